@@ -1,0 +1,63 @@
+# learntorch: `make site` and `make test` set up all they need; `make help` lists the rest.
+
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+RUN := $(VENV)/bin/python -m
+STAMP := $(VENV)/.installed
+
+export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
+
+.DEFAULT_GOAL := help
+.PHONY: help site test check refresh build bench browser clean
+
+help: ## list these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-9s %s\n", $$1, $$2}'
+
+site: $(STAMP) ## set up, render and serve on http://127.0.0.1:8000 while you write
+	$(RUN) learntorch serve --port $(PORT)
+
+test: $(STAMP) browser ## set up and run every check there is
+	$(RUN) ruff format --check .
+	$(RUN) ruff check .
+	$(RUN) mypy
+	$(RUN) codespell_lib
+	$(VENV)/bin/lint-imports
+	$(RUN) learntorch render --no-cache
+	$(RUN) pytest
+
+check: $(STAMP) ## run all snippets and compare, trusting no earlier run
+	$(RUN) learntorch check --no-cache
+
+refresh: $(STAMP) ## run all snippets and write down what they print
+	$(RUN) learntorch refresh
+
+build: $(STAMP) ## render and build the static site into build/site
+	$(RUN) learntorch render
+	$(RUN) mkdocs build --strict
+
+bench: $(STAMP) ## time our check against one process and against a bare Python each
+	$(RUN) tests.bench
+
+clean: ## remove what was made, but not the virtual environment
+	rm -rf build docs/generated .cache
+
+# Made again when the pins or the project's own declaration change.
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	    echo "learntorch needs Python 3.11 or newer: make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[site,test]'
+	@touch $@
+
+# The browser tests alone need a program from outside Python.
+browser:
+	@for name in chromium chromium-browser google-chrome; do \
+	    command -v $$name >/dev/null && exit 0; \
+	done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -q && apt-get install -y -q chromium; \
+	else \
+	    echo "The browser tests need Chromium. Install it and run make test again:"; \
+	    echo "  Debian, Ubuntu: sudo apt-get install chromium    macOS: brew install chromium"; exit 1; \
+	fi
