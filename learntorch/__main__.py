@@ -1,0 +1,249 @@
+"""The command line: ``learntorch check | refresh | render | serve | board``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from learntorch import __version__
+from learntorch.progress import Progress
+from learntorch.snippets.cache import Cache
+from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
+from learntorch.snippets.limits import SETTINGS
+from learntorch.snippets.problem import Problem, ProblemError
+from learntorch.snippets.runner import RunInterruptedError
+
+HOLDS, FAILS, MISUSED, INTERRUPTED = 0, 1, 2, 130
+CACHE = ".cache/learntorch"
+_DEVICE = "what programs may see: any GPU there is (auto), none, or a GPU in any case"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: what follows ``learntorch``; those of the process where None.
+
+    Returns:
+        0 where everything holds, 1 where something does not, 2 for a wrong call,
+        130 after Ctrl-C.
+    """
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave nothing running then, too
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except ProblemError as error:
+        _say(f"learntorch: {error}")
+        return MISUSED
+    except RunInterruptedError as error:
+        _say(f"learntorch: {error}")
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="learntorch", description="Check what a chapter claims.")
+    parser.add_argument("--version", action="version", version=f"learntorch {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    check = commands.add_parser("check", help="run snippets and compare with what their files say")
+    check.set_defaults(command=_check)
+    check.add_argument("--no-cache", action="store_true", help="trust no earlier run")
+    check.add_argument("--bare", action="store_true", help="run each in a bare Python (slow)")
+    refresh = commands.add_parser("refresh", help="run snippets and write down what they print")
+    refresh.set_defaults(command=_refresh)
+    for one in (check, refresh):
+        one.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="file or folder")
+    render = commands.add_parser("render", help="make the records and pictures that pages show")
+    render.set_defaults(command=_render)
+    render.add_argument("--no-cache", action="store_true", help="trust no earlier run")
+    serve = commands.add_parser("serve", help="render and serve the site while you write")
+    serve.set_defaults(command=_serve)
+    serve.add_argument("--port", type=int, default=8000, help="on 127.0.0.1 (default 8000)")
+    for one in (check, render):
+        one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
+    _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
+    for one in (check, refresh, render, serve):
+        one.add_argument("--jobs", type=_at_least_one, default=_cores(), help="programs at a time")
+    return parser
+
+
+def _add_board(board: argparse.ArgumentParser) -> None:
+    board.set_defaults(command=_board)
+    board.add_argument("logs", metavar="LOGDIR", type=Path, help="what SummaryWriter wrote to")
+    board.add_argument("out", metavar="OUT", type=Path, help="a new folder, or an earlier board")
+    board.add_argument("--frontend", type=Path, help="a folder that several boards share")
+    board.add_argument("--title", default="", help="what it calls the logs (default: the folder)")
+    board.add_argument("--steps-as-time", action="store_true", help="leave out wall-clock times")
+    board.add_argument("--samples", metavar="KIND=N", nargs="+", default=[], type=_samples)
+
+
+def _samples(text: str) -> tuple[str, int]:
+    kind, _, number = text.partition("=")
+    return kind, _at_least_one(number)
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is less than 1")
+    return number
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _check(options: argparse.Namespace) -> int:
+    root = find_root(Path.cwd())
+    cached = not (options.no_cache or options.bare or os.environ.get("CI"))
+    cache = Cache(root / CACHE) if cached else None
+    hide = _hides_gpu(options.device)
+    with Checker(root, options.jobs, cache=cache, fork=not options.bare, hide_gpu=hide) as checker:
+        return _run(checker, options.paths, checker.check_all)
+
+
+def _refresh(options: argparse.Namespace) -> int:
+    from learntorch.site.inventory import TABLE, write_inventory
+
+    root = find_root(Path.cwd())
+    with Checker(root, options.jobs, hide_gpu=True) as checker:  # comments are written on the CPU
+        code = _run(checker, options.paths, checker.refresh_all)
+    if (root / TABLE).is_file() and write_inventory(root):
+        _say(f"{TABLE}: counted anew")
+    return code
+
+
+def _hides_gpu(device: str) -> bool:
+    """Say whether programs are kept from the GPU.
+
+    Raises:
+        ProblemError: a GPU is wanted and torch sees none.
+    """
+    if device == "cuda":
+        import torch
+
+        if not torch.cuda.is_available():
+            what = f"--device cuda, and torch {torch.__version__} sees no CUDA device"
+            mend = "install a CUDA build of torch on a machine with an NVIDIA GPU, or leave it out"
+            raise ProblemError(Problem(Path("learntorch"), None, what, mend))
+    return device == "cpu"
+
+
+def _run(
+    checker: Checker,
+    paths: Sequence[Path],
+    work: Callable[..., list[Verdict]],
+) -> int:
+    """Do `work` on the programs below `paths` and report."""
+    started = time.perf_counter()
+    programs, problems = find_programs(checker.root, paths or [checker.root / SNIPPETS])
+    if not paths:
+        problems += _stray_limits(checker)
+    with Progress(len(programs)) as progress:
+        verdicts = work(programs, progress.tell)
+    problems += [problem for verdict in verdicts for problem in verdict.problems]
+    for problem in problems:
+        _say(str(problem))
+    _say(_summary(verdicts, problems, time.perf_counter() - started))
+    return FAILS if problems else HOLDS
+
+
+def _stray_limits(checker: Checker) -> list[Problem]:
+    """Find settings for snippets that are not there."""
+    return [
+        Problem(
+            Path(SETTINGS), None, f"settings for {name}, which is not there", "remove the entry"
+        )
+        for name in checker.limits
+        if not (checker.root / SNIPPETS / name).is_file()
+    ]
+
+
+def _summary(verdicts: Sequence[Verdict], problems: Sequence[Problem], seconds: float) -> str:
+    failed = len({problem.path for problem in problems})
+    statements = [item for verdict in verdicts for item in verdict.program.statements]
+    outputs = sum(bool(item.shown) for item in statements)
+    errors = sum(item.error is not None for item in statements)
+    cached = sum(verdict.cached for verdict in verdicts)
+    earlier = f", {cached} of them run earlier" if cached else ""
+    state = f"{failed} files do not hold" if failed else "all hold"
+    return (
+        f"{len(verdicts)} programs{earlier}, {outputs} outputs and {errors} errors: "
+        f"{state} ({seconds:.1f} s)"
+    )
+
+
+def _render(options: argparse.Namespace) -> int:
+    from learntorch.site.render import render
+
+    root = find_root(Path.cwd())
+    cache = None if options.no_cache else Cache(root / CACHE)
+    hide = _hides_gpu(options.device)
+    total = sum(1 for _ in (root / SNIPPETS).rglob("*.py"))
+    with (
+        Checker(root, options.jobs, cache=cache, artefacts=True, hide_gpu=hide) as checker,
+        Progress(total) as progress,
+    ):
+        problems = render(checker, progress.tell)
+    for problem in problems:
+        _say(str(problem))
+    return FAILS if problems else HOLDS
+
+
+def _board(options: argparse.Namespace) -> int:
+    from learntorch.boards import BoardError, export
+
+    try:
+        board = export(
+            options.logs,
+            options.out,
+            frontend=options.frontend,
+            title=options.title,
+            steps_as_time=options.steps_as_time,
+            samples=dict(options.samples),
+        )
+    except BoardError as error:
+        _say(f"learntorch: {error}")
+        return FAILS
+    for note in board.notes:
+        _say(f"note: {note}")
+    if board.left_out:
+        _say(f"note: left out, since a board cannot show it: {', '.join(board.left_out)}")
+    size = sum(map(len, board.files.values()))
+    runs = f"{len(board.runs)} run{'s' if len(board.runs) > 1 else ''}"
+    shown = f"{runs} in {', '.join(board.dashboards)}"
+    _say(f"{options.out}: {shown}; {size:,} bytes without the frontend")
+    return HOLDS
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from learntorch.site.serve import serve
+
+    root = find_root(Path.cwd())
+    return serve(root, options.jobs, Cache(root / CACHE), options.port)
+
+
+def find_root(start: Path) -> Path:
+    """Return the folder at or above `start` that holds snippets/ and pyproject.toml.
+
+    Raises:
+        ProblemError: there is none.
+    """
+    for folder in (start, *start.parents):
+        if (folder / SNIPPETS).is_dir() and (folder / SETTINGS).is_file():
+            return folder
+    what = f"no folder here or above holds {SNIPPETS}/ and {SETTINGS}"
+    raise ProblemError(Problem(start, None, what, "run this in a clone of learntorch"))
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Run snippets, keep what came of it, and hold their files to it."""

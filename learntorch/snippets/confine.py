@@ -1,0 +1,87 @@
+"""Keep a program within its memory and its folder.
+
+Writing is held back twice: by Landlock, where the Linux kernel has it, which no
+code in the process can get around, and by a hook on Python's own calls, which
+works everywhere and says what was tried.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import struct
+import sys
+from pathlib import Path
+
+OUTSIDE = "writes outside its working directory"
+_DEVICES = Path("/dev")  # null, shm for shared tensors, and accelerators
+_LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
+_NO_NEW_PRIVILEGES = 38
+# Landlock's rights that change the file system: write_file, remove_*, make_*, refer.
+_WRITES = 0b11_1111_1111_0010
+_FIRST_WITH_REFER = 2  # before, no file could be moved to another folder
+_WRITING_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+_CHANGES = {
+    "os.remove": (0,),
+    "os.rename": (0, 1),
+    "os.mkdir": (0,),
+    "os.rmdir": (0,),
+    "os.link": (1,),
+    "os.symlink": (1,),
+    "os.truncate": (0,),
+    "shutil.rmtree": (0,),
+}
+
+
+def limit_memory(mebibytes: int) -> None:
+    """Let this process add at most so many MiB of data to what it has."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits
+        return
+    has = 0
+    status = Path("/proc/self/status")
+    if status.exists():
+        rows = status.read_text(encoding="utf-8").splitlines()
+        has = next(int(row.split()[1]) for row in rows if row.startswith("VmData")) * 1024
+    allowed = has + mebibytes * 2**20
+    resource.setrlimit(resource.RLIMIT_DATA, (allowed, allowed))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def keep_writes_below(folder: Path) -> None:
+    """Refuse, from now on and for child processes too, every write outside `folder`."""
+    allowed = (os.path.realpath(folder) + os.sep, str(_DEVICES) + os.sep, "/proc/self/")
+    sys.addaudithook(lambda event, args: _refuse(event, args, allowed))
+    if sys.platform == "linux":
+        _landlock(folder)
+
+
+def _refuse(event: str, args: tuple[object, ...], allowed: tuple[str, ...]) -> None:
+    paths: tuple[object, ...]
+    if event == "open":
+        paths = (args[0],) if int(args[2] or 0) & _WRITING_FLAGS else ()  # type: ignore[call-overload]
+    else:
+        paths = tuple(args[index] for index in _CHANGES.get(event, ()))
+    for path in paths:
+        if not isinstance(path, str | bytes | os.PathLike):
+            continue  # an open file descriptor
+        where = os.path.realpath(os.fsdecode(path))
+        if not (where + os.sep).startswith(allowed):
+            raise PermissionError(13, f"{OUTSIDE}: {where}")
+
+
+def _landlock(folder: Path) -> None:
+    """Hand the same rule to the kernel; a kernel without Landlock has only the hook."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.syscall(_LANDLOCK_CREATE, None, 0, 1) < _FIRST_WITH_REFER:
+        return
+    wanted = struct.pack("Q", _WRITES)
+    rules = libc.syscall(_LANDLOCK_CREATE, wanted, len(wanted), 0)
+    for place in (folder, _DEVICES):
+        handle = os.open(place, os.O_PATH | os.O_CLOEXEC)
+        libc.syscall(_LANDLOCK_ADD, rules, 1, struct.pack("=Qi", _WRITES, handle), 0)
+        os.close(handle)
+    libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+    libc.syscall(_LANDLOCK_RESTRICT, rules, 0)
+    os.close(rules)

@@ -1,0 +1,485 @@
+"""Run programs, each in a fresh process state, and keep a record of what came of it."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.metadata
+import json
+import os
+import platform
+import re
+import secrets
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from learntorch.snippets import child, forkserver
+from learntorch.snippets.limits import Limits
+from learntorch.snippets.program import Program, parse
+from learntorch.snippets.record import CPU, Raised, Record, Trouble, Written
+
+CAN_FORK = sys.platform == "linux"  # elsewhere system libraries do not bear it
+_POLL = 0.01  # seconds between looks at a process that cannot be waited for
+_GRACE = 1.0  # seconds for child processes to end after their parent
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_ENVIRONMENT = (
+    "PATH",
+    "LD_LIBRARY_PATH",
+    "CUDA_VISIBLE_DEVICES",
+    "SYSTEMROOT",
+    "SOURCE_DATE_EPOCH",
+)
+
+
+class RunInterruptedError(Exception):
+    """Raised in `Runner.run` after `Runner.stop`; its text says where the program was."""
+
+
+class Process(Protocol):
+    """A started program.
+
+    Attributes:
+        pid: its number, and that of its group.
+        ends: descriptors that can be read when it has ended; may be empty.
+    """
+
+    pid: int
+    ends: list[int]
+
+    def poll(self) -> int | None:
+        """Return the exit code, negative for a signal, or None while it runs."""
+
+
+class Runner:
+    """Runs programs one by one; `run` may be called from several threads at once.
+
+    Args:
+        modules: what the parent imports before it forks; torch is always among it.
+        fork: fork from a warm parent; False starts a bare Python for each program.
+            Where a fork is not safe, a bare Python is started in any case.
+        hide_gpu: let programs see no NVIDIA GPU.
+
+    Use it as a context manager: its end stops the parent and every program.
+    """
+
+    def __init__(
+        self, modules: tuple[str, ...] = (), *, fork: bool = True, hide_gpu: bool = False
+    ) -> None:
+        self._modules = ("torch", *modules)
+        self._hidden = {"CUDA_VISIBLE_DEVICES": ""} if hide_gpu else {}
+        self._fork = fork and CAN_FORK
+        self._server: _ForkServer | None = None
+        self._starting = threading.Lock()
+        self._stopped = threading.Event()
+        self._folder = Path(os.path.realpath(tempfile.mkdtemp(prefix="learntorch-")))
+        self.versions = versions()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def forks(self) -> bool:
+        """Whether programs so far ran in forks of a warm parent."""
+        return self._server is not None and self._server.safe
+
+    def warm(self) -> None:
+        """Start the parent now, so that the first program need not wait for its imports."""
+        with self._starting:
+            if self._fork and self._server is None:
+                self._server = _ForkServer(self._modules, self._hidden)
+
+    def stop(self) -> None:
+        """Make every `run`, under way or to come, end with `RunInterruptedError`."""
+        self._stopped.set()
+
+    def close(self) -> None:
+        """Stop the parent and remove every folder that a program worked in."""
+        self.stop()
+        if self._server is not None:
+            self._server.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def run(
+        self,
+        program: Program,
+        *,
+        base: Path | None = None,
+        limits: Limits | None = None,
+        copied: bool = False,
+        keep: Path | None = None,
+    ) -> Record:
+        """Run `program` and return what came of it.
+
+        Args:
+            program: what to run.
+            base: the folder that its path is relative to.
+            limits: what it may use.
+            copied: run it as a reader who copied it would: without its output
+                lines, in a file of another name in another folder.
+            keep: an empty folder to move the files into that the program wrote.
+
+        Raises:
+            RunInterruptedError: `stop` was called.
+        """
+        limits = limits or Limits()
+        ran = parse(program.code, program.path) if copied else program
+        with self._run_folder() as folder:
+            path = ((base or Path()) / program.path).resolve()
+            if copied:
+                path = folder / f"{secrets.token_hex(4)}.py"
+                path.write_text(ran.text, encoding="utf-8")
+            request = child.Request(
+                folder=str(folder),
+                path=str(path),
+                text=ran.text,
+                spans=[[item.first, item.last] for item in ran.statements],
+                token=secrets.token_hex(16),
+                memory=limits.memory,
+                strict=not (limits.deprecated or _shows_news(program)),
+            )
+            course = self._follow(request, limits)
+            record = _record(program, ran, request, course, limits, self.versions)
+            if keep is not None:
+                _move(folder / child.WORK, keep, record)
+            return record
+
+    @contextlib.contextmanager
+    def _run_folder(self) -> Iterator[Path]:
+        folder = Path(tempfile.mkdtemp(dir=self._folder))
+        for name in (child.WORK, "home", "tmp"):
+            (folder / name).mkdir()
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _follow(self, request: child.Request, limits: Limits) -> _Course:
+        """Start a program and watch it until its end or its limits."""
+        if self._stopped.is_set():
+            raise RunInterruptedError("not started")
+        reading, writing = os.pipe()
+        with os.fdopen(reading, "rb", 0) as output:
+            try:
+                process = self._start(request, writing)
+            finally:
+                os.close(writing)
+            course = _watch(process, output.fileno(), limits, request.token, self._stopped.is_set)
+        course.left = _end_group(process.pid, request.folder)
+        if self._stopped.is_set():
+            line = _line(request, course)
+            raise RunInterruptedError(f"{request.path}:{line}" if line else request.path)
+        return course
+
+    def _start(self, request: child.Request, output: int) -> Process:
+        file = request.save()
+        self.warm()
+        if self._server is not None and self._server.safe:
+            return self._server.start(file, output)
+        return _Bare(file, output, self._hidden)
+
+
+class _Bare(subprocess.Popen[bytes]):
+    """A program in a Python of its own."""
+
+    def __init__(self, request: Path, output: int, hidden: dict[str, str]) -> None:
+        super().__init__(
+            [sys.executable, "-m", "learntorch.snippets.child", str(request)],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            env=environment() | hidden,
+            start_new_session=True,
+        )
+        self.ends: list[int] = []
+
+
+class _ForkServer:
+    """Our end of the process that `forkserver` is."""
+
+    def __init__(self, modules: tuple[str, ...], hidden: dict[str, str]) -> None:
+        self._control, theirs = socket.socketpair()
+        command = [sys.executable, "-m", "learntorch.snippets.forkserver", str(theirs.fileno())]
+        with theirs:
+            self._process = subprocess.Popen(
+                [*command, *modules],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()],
+                env=environment() | hidden,
+                start_new_session=True,
+            )
+        self._sending = threading.Lock()
+        self.safe = self._control.recv(16) == forkserver.READY
+
+    def start(self, request: Path, output: int) -> Process:
+        reading, writing = os.pipe()
+        with self._sending:
+            socket.send_fds(self._control, [os.fsencode(request)], [output, writing])
+            os.close(writing)
+            return _Forked(reading)
+
+    def close(self) -> None:
+        self._control.close()
+        self._process.wait()
+
+
+class _Forked:
+    """A program in a fork; its status comes through a pipe, a line each."""
+
+    def __init__(self, status: int) -> None:
+        self._status = open(status, "rb", 0)  # noqa: SIM115 - closed when the process has ended
+        self.pid = int(self._status.readline() or b"0")
+        self.ends = [self._status.fileno()]
+        self._code: int | None = None
+
+    def poll(self) -> int | None:
+        if self._code is None and select.select([self._status], [], [], 0)[0]:
+            self._code = int(self._status.readline() or b"-9")  # no line: the server was killed
+            self._status.close()
+        return self._code
+
+
+@dataclass
+class _Course:
+    """What was seen of a program from outside."""
+
+    output: bytearray = field(default_factory=bytearray)
+    code: int | None = None
+    late: bool = False
+    flood: bool = False
+    left: list[str] = field(default_factory=list)
+
+
+def _watch(
+    process: Process, output: int, limits: Limits, token: str, stopped: Callable[[], bool]
+) -> _Course:
+    """Read what a program prints until it ends, or end it when it goes too far."""
+    course = _Course()
+    os.set_blocking(output, False)
+    deadline = time.monotonic() + limits.seconds
+    allowed = limits.output + 64 * 1024  # the marks come through the same pipe
+    sources = [output, *process.ends]
+    while True:
+        select.select(sources, [], [], _POLL)
+        code = process.poll()  # before reading, so that nothing printed is missed
+        while chunk := _read(output):
+            course.output += chunk
+            if len(course.output) > allowed:
+                break
+        if chunk == b"" and output in sources:
+            sources.remove(output)  # nobody holds its other end, which reads as an end at once
+        printed = len(course.output) - course.output.count(b"\0" + token.encode()) * 40
+        course.flood = printed > limits.output
+        course.late = code is None and time.monotonic() > deadline
+        if code is None and (course.flood or course.late or stopped()):
+            _kill_group(process.pid)
+            while (code := process.poll()) is None:
+                time.sleep(_POLL)
+        if code is not None:
+            course.code = code
+            return course
+
+
+def _read(descriptor: int) -> bytes | None:
+    """Return what can be read now: None if nothing yet, ``b""`` at the end."""
+    try:
+        return os.read(descriptor, 65536)
+    except BlockingIOError:
+        return None
+
+
+def _kill_group(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)
+
+
+def _end_group(pid: int, folder: str) -> list[str]:
+    """Kill what a program left running, after a grace; return what it was."""
+    deadline = time.monotonic() + _GRACE
+    while left := _relatives(pid, folder):
+        if time.monotonic() > deadline:
+            for number in left:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(number, signal.SIGKILL)
+            return sorted(set(left.values()))
+        time.sleep(_POLL)
+    return []
+
+
+def _relatives(group: int, folder: str) -> dict[int, str]:
+    """Return the running processes of a group, and those whose environment names `folder`.
+
+    Only processes younger than the group's first are looked at: those have higher numbers.
+    """
+    found = {}
+    for place in Path("/proc").iterdir() if sys.platform == "linux" else ():
+        if not place.name.isdecimal() or int(place.name) <= group:
+            continue
+        with contextlib.suppress(OSError):
+            name, _, rest = (place / "stat").read_text(errors="replace").rpartition(")")
+            state, _, member = rest.split()[:3]
+            mine = int(member) == group or folder.encode() in (place / "environ").read_bytes()
+            if state not in "ZX" and mine:
+                found[int(place.name)] = name.partition("(")[2]
+    return found
+
+
+def _record(
+    program: Program,
+    ran: Program,
+    request: child.Request,
+    course: _Course,
+    limits: Limits,
+    about: dict[str, str],
+) -> Record:
+    """Put together what was seen from outside and what the program's process reported."""
+    outputs, begun, ended = _split(bytes(course.output), request.token)
+    report_file = Path(request.folder) / child.REPORT
+    whole = ended and report_file.exists()
+    report = json.loads(report_file.read_text(encoding="utf-8")) if whole else {}
+    texts, foreign = _decode(outputs)
+    troubles = [Trouble(**item) for item in report.get("troubles", [])]
+    troubles += _troubles(request, course, limits, begun, whole)
+    for number in foreign:
+        what = "prints bytes that are not UTF-8"
+        troubles.append(Trouble(request.spans[number][0], what, "decode them before printing"))
+    record = Record(
+        program=program.path.as_posix(),
+        sha256=digest(program.text),
+        outputs=texts,
+        raised=Raised(**report["raised"]) if report.get("raised") else None,
+        troubles=tuple(troubles),
+        files=_files(Path(request.folder) / child.WORK),
+        seconds=round(report.get("seconds", limits.seconds if course.late else 0.0), 6),
+        versions=about,
+        device=report.get("device", CPU),
+        date=time.strftime("%Y-%m-%d", time.gmtime()),
+    )
+    return record.moved(ran.code_lines, program.code_lines)
+
+
+def _shows_news(program: Program) -> bool:
+    """Say whether the output on the page holds a deprecation, so that it is no accident."""
+    shown = "".join(row for statement in program.statements for row in statement.shown)
+    return "DeprecationWarning" in shown or "FutureWarning" in shown
+
+
+def _split(output: bytes, token: str) -> tuple[list[bytes], int | None, bool]:
+    """Cut what was printed at the marks.
+
+    Returns:
+        What each statement printed, the number of the last one that was begun, and
+        whether the mark of the end came.
+    """
+    pieces = re.split(b"\0" + token.encode() + rb" (\d+|end)\0", output)
+    names, parts = pieces[1::2], pieces[2::2]
+    numbers = [int(name) for name in names if name != b"end"]
+    return parts[: len(numbers)], numbers[-1] if numbers else None, b"end" in names
+
+
+def _line(request: child.Request, course: _Course) -> int | None:
+    _, begun, _ = _split(bytes(course.output), request.token)
+    return None if begun is None else request.spans[begun][0]
+
+
+def _troubles(
+    request: child.Request, course: _Course, limits: Limits, begun: int | None, whole: bool
+) -> list[Trouble]:
+    """Say what was wrong with a program's course as seen from outside."""
+    line = None if begun is None else request.spans[begun][0]
+    raise_it = "or raise the limit, with a reason, in pyproject.toml"
+    said: list[tuple[str, str]] = []
+    if course.flood:
+        said.append((f"prints more than {limits.output:,} bytes", f"print less, {raise_it}"))
+    elif course.late:
+        said.append((f"runs longer than {limits.seconds:g} s", f"make it shorter, {raise_it}"))
+    elif course.code and course.code < 0:
+        name = signal.Signals(-course.code).name
+        said.append((f"is killed by {name}", "find what crashes it: python -X faulthandler FILE"))
+    elif not whole:
+        what = f"ends its process with exit code {course.code} before its end"
+        said.append((what, "let the program run to its end: no os._exit"))
+    if course.left and not (course.flood or course.late):
+        what = f"leaves a process running: {', '.join(course.left)}"
+        said.append((what, "wait for the process before the program ends"))
+    return [Trouble(line, what, mend) for what, mend in said]
+
+
+def _decode(outputs: list[bytes]) -> tuple[tuple[str, ...], list[int]]:
+    """Return the outputs as text, and the numbers of those that are none."""
+    texts, foreign = [], []
+    for number, output in enumerate(outputs):
+        text = output.decode("utf-8", "backslashreplace")
+        if text.encode("utf-8") != output:
+            foreign.append(number)
+        texts.append(_CONTROL.sub(lambda found: f"\\x{ord(found.group()):02x}", text))
+    return tuple(texts), foreign
+
+
+def _files(folder: Path) -> tuple[Written, ...]:
+    paths = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return tuple(
+        Written(path.relative_to(folder).as_posix(), path.stat().st_size, _hash(path.read_bytes()))
+        for path in paths
+    )
+
+
+def _move(work: Path, keep: Path, record: Record) -> None:
+    for file in record.files:
+        target = keep / file.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(work / file.name, target)
+
+
+def digest(text: str) -> str:
+    """Return the hash by which a record knows its program."""
+    return _hash(text.encode("utf-8"))
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of a program: the same on every machine as far as can be."""
+    kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
+    bin_folder = str(Path(sys.executable).parent)
+    kept["PATH"] = os.pathsep.join(filter(None, [bin_folder, kept.get("PATH", os.defpath)]))
+    return kept | {
+        "LANG": "C.UTF-8",
+        "COLUMNS": "80",
+        "NO_COLOR": "1",
+        "PYTHON_COLORS": "0",
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+    }
+
+
+def versions() -> dict[str, str]:
+    """Return the versions that a record bears."""
+    names = ("torch", "learntorch")
+    return {"python": platform.python_version()} | {
+        name: importlib.metadata.version(name) for name in names
+    }
