@@ -1,0 +1,1 @@
+"""What the site is made of before and while its engine runs; knows no engine by name."""

@@ -1,0 +1,196 @@
+"""A Python-Markdown extension that shows snippets, dialogues and pictures.
+
+It is no plugin of a site engine, so that every engine that renders Python-Markdown
+can use it. It brings ``pymdownx.superfences`` with it; ``pymdownx.snippets`` has put
+the program into the fence before. What does not hold is shown on the page and logged
+as a warning, which ``mkdocs build --strict`` turns into a failure.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import re
+from collections.abc import Callable
+from html import unescape
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
+from pymdownx.superfences import (
+    SuperFencesBlockPreprocessor,
+    SuperFencesCodeExtension,
+    SuperFencesException,
+)
+
+from learntorch.site import figure
+from learntorch.site.embedded import Folders, find, verified
+from learntorch.site.figure import Figure
+from learntorch.site.pictures import Pictures
+from learntorch.snippets.problem import ProblemError
+from learntorch.snippets.program import parse
+
+LOG = logging.getLogger("mkdocs.learntorch")
+OPTION = re.compile(r"""([\w-]+)=(["'])(.*?)\2""")
+FIGURE = re.compile(
+    r'<figure class="snippet" data-kind="(\w+)"(?: id="([^"]*)")?>(.*)</figure>', re.DOTALL
+)
+
+
+class BlocksExtension(Extension):
+    """Shows the blocks and pictures of a chapter; its settings name the folders."""
+
+    def __init__(self, **settings: Any) -> None:
+        self.config = {
+            "snippets": ["snippets", "The folder of programs"],
+            "records": ["build/records", "The folder of what came of them"],
+            "generated": ["docs/generated", "The folder of the files that they wrote"],
+        }
+        super().__init__(**settings)
+        self.folders = Folders(**{key: Path(value) for key, value in self.getConfigs().items()})
+        self.shown: list[tuple[str, str]] = []  # of each block its title and its id
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown calls it so
+        """Add fences, figures and pictures to `md`."""
+        md.registerExtension(self)
+        makers = {"python": self.python, "pycon": self.pycon, "console": self.console}
+        fences = [_fence(word, make) for word, make in makers.items()]
+        Fences(custom_fences=fences).extendMarkdown(md)
+        # before "toc" (5), so that headings keep clear of the ids of figures
+        md.treeprocessors.register(Figures(md), "learntorch_figures", 9)
+        # after the engine's own handling of addresses (0), which reports those that lead nowhere
+        pictures = Pictures(md, self.folders, self.id_of)
+        md.treeprocessors.register(pictures, "learntorch_pictures", -1)
+
+    def reset(self) -> None:
+        """Forget the page before."""
+        self.shown.clear()
+
+    def python(self, source: str, options: dict[str, str]) -> Figure:
+        """Return the figure of a snippet."""
+        title = options.get("title", "")
+        name, key = Path(title).name or "Python", self._id(title) if title else ""
+        report, caption, program = "", "", None
+        try:
+            program = find(source, title, self.folders)
+            caption = verified(program, self.folders)
+        except ProblemError as error:
+            report, caption = str(error), "not checked"
+            LOG.warning(report)
+        segments = figure.python(program) if program else _as_it_stands(source, title)
+        return Figure("python", name, segments, caption, report, key)
+
+    def pycon(self, source: str, options: dict[str, str]) -> Figure:
+        """Return the figure of a dialogue with Python."""
+        return Figure("pycon", options.get("title", "Python"), figure.pycon(source))
+
+    def console(self, source: str, options: dict[str, str]) -> Figure:
+        """Return the figure of shell commands."""
+        why = options.get("not-run")
+        footer = f"not run: {why}" if why else ""
+        return Figure("console", options.get("title", "Terminal"), figure.console(source), footer)
+
+    def id_of(self, snippet: Path) -> str:
+        """Return the id of the first block that shows `snippet`; empty if none does."""
+        return next((key for title, key in self.shown if Path(title) == snippet), "")
+
+    def _id(self, title: str) -> str:
+        """Return a name for a block that no block before it on the page has."""
+        stem, taken = Path(title).stem, {key for _, key in self.shown}
+        names = (f"{stem}-{number}" if number > 1 else stem for number in itertools.count(1))
+        key = next(name for name in names if name not in taken)
+        self.shown.append((title, key))
+        return key
+
+
+class Fences(SuperFencesCodeExtension):  # type: ignore[misc]
+    """Superfences that also take an option with a hyphen: ``not-run="why"``."""
+
+    def patch_fenced_rule(self) -> None:
+        """Put our reader of fences in the place of the one that it derives from."""
+        super().patch_fenced_rule()
+        plain = self.md.preprocessors["fenced_code_block"]
+        fences = FencesPreprocessor(self.md)
+        fences.config, fences.extension = plain.config, self
+        self.superfences[0]["formatter"] = fences.highlight
+        self.md.preprocessors.register(fences, "fenced_code_block", 25)
+
+
+class FencesPreprocessor(SuperFencesBlockPreprocessor):  # type: ignore[misc]
+    """Reads fences; `handle_unrecognized` gets those with words that superfences leaves."""
+
+    def handle_unrecognized(self, m: re.Match[str]) -> bool:
+        """Say whether a fence is one of ours, and if so take its options."""
+        self.lang, found = m["lang"], None
+        for entry in self.extension.superfences:
+            found = entry if entry["name"] == self.lang else found
+        self.options = {key: value for key, _, value in OPTION.findall(m["unrecognized"] or "")}
+        self.attrs: dict[str, str] = {}
+        self.formatter = found["formatter"] if found else None
+        return found is not None
+
+
+class Figures(Treeprocessor):
+    """Makes the figures elements of the page, so that the engine sees their ids."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        """Turn each paragraph that holds a figure only into that figure."""
+        for item in list(root.iter()):
+            number = HTML_PLACEHOLDER_RE.fullmatch((item.text or "").strip())
+            raw = self.md.htmlStash.rawHtmlBlocks[int(number[1])] if number else ""
+            found = FIGURE.fullmatch(raw) if isinstance(raw, str) else None
+            if number and found:
+                self.md.htmlStash.rawHtmlBlocks[int(number[1])] = found[3]
+                self._place(item, found)
+
+    def _place(self, item: ElementTree.Element, found: re.Match[str]) -> None:
+        target, text = item, item.text
+        if item.tag != "p":  # an item of a list without paragraphs
+            item.text, target = None, ElementTree.Element("figure")
+            item.insert(0, target)
+        target.tag, target.text = "figure", text
+        target.attrib.update({"class": "snippet", "data-kind": found[1]})
+        if found[2]:
+            target.set("id", unescape(found[2]))
+
+
+def makeExtension(**settings: Any) -> BlocksExtension:  # noqa: N802 - Python-Markdown calls it so
+    """Return the extension, as Python-Markdown asks for it."""
+    return BlocksExtension(**settings)
+
+
+def _fence(word: str, make: Callable[[str, dict[str, str]], Figure]) -> dict[str, Any]:
+    """Return what superfences wants to know of a fence with `word`."""
+
+    def write(
+        source: str, _language: str, _class: str, options: dict[str, str], _md: Markdown, **_: Any
+    ) -> str:
+        try:
+            return make(source, options).html()
+        except Exception as error:  # superfences would drop the block without a word
+            raise SuperFencesException(f"{word} block: {error}") from error
+
+    return {"name": word, "class": word, "format": write, "validator": _take_all}
+
+
+def _take_all(
+    _language: str,
+    inputs: dict[str, str],
+    options: dict[str, str],
+    _attrs: dict[str, str],
+    _md: Markdown,
+) -> bool:
+    options.update(inputs)
+    return True
+
+
+def _as_it_stands(source: str, title: str) -> list[figure.Segment]:
+    """Return the segments of a fence that embeds nothing."""
+    try:
+        return figure.python(parse(f"{source.rstrip()}\n", Path(title)))
+    except ProblemError:
+        return figure.plain(f"{source.rstrip()}\n")

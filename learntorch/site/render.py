@@ -1,0 +1,86 @@
+"""Make what pages show besides text: a record of each snippet and the files it wrote."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from learntorch.site.exhibits import add_boards, is_event_file
+from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
+from learntorch.snippets.problem import Problem
+from learntorch.snippets.record import Record, Trouble
+
+RECORDS = Path("build/records")
+GENERATED = Path("docs/generated")
+
+
+def render(checker: Checker, told: Callable[[Verdict], None] = lambda _: None) -> list[Problem]:
+    """Write records and artefacts of all snippets; touch only what changed.
+
+    Each file is replaced as a whole, and files of snippets that are gone are removed.
+
+    Args:
+        checker: made with ``artefacts=True`` or a cache.
+        told: called with each verdict as it comes.
+
+    Returns:
+        What does not hold. The record of a snippet that does not hold says so, and
+        its page will show it.
+    """
+    root = checker.root
+    programs, problems = find_programs(root, [root / SNIPPETS])
+    records: dict[Path, bytes] = {}
+    artefacts: dict[Path, bytes] = {}
+    logs: dict[Path, Path] = {}
+    for verdict in checker.check_all(programs, told):
+        problems += verdict.problems
+        place = snippet_name(verdict.program.path).with_suffix("")
+        records[Path(f"{place}.json")] = _told(verdict).to_json().encode()
+        if verdict.files:
+            for file in verdict.record.files:
+                if is_event_file(file.name):  # a board is made of them
+                    logs[place] = verdict.files
+                else:
+                    artefacts[place / file.name] = (verdict.files / file.name).read_bytes()
+    problems += add_boards(artefacts, logs, root / GENERATED)
+    write_tree(root / RECORDS, records)
+    write_tree(root / GENERATED, artefacts)
+    return problems
+
+
+def snippet_name(path: Path) -> Path:
+    """Return a snippet's path below the folder of snippets, as pages name it."""
+    return path.relative_to(SNIPPETS) if path.is_relative_to(SNIPPETS) else path
+
+
+def _told(verdict: Verdict) -> Record:
+    """Return the record with what the check found, for the page to show."""
+    found = [Trouble(item.line, item.what, item.mend) for item in verdict.problems]
+    return replace(verdict.record, troubles=tuple(found))
+
+
+def write_tree(folder: Path, files: Mapping[Path, bytes]) -> None:
+    """Make `folder` hold exactly `files`, leaving alone those that are right."""
+    for name, data in files.items():
+        target = folder / name
+        if target.is_file() and target.read_bytes() == data:
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        new = target.with_name(f".{target.name}.{os.getpid()}.new")
+        try:
+            new.write_bytes(data)
+            new.replace(target)
+        finally:
+            new.unlink(missing_ok=True)
+    _remove_others(folder, {PurePosixPath(name.as_posix()) for name in files})
+
+
+def _remove_others(folder: Path, names: set[PurePosixPath]) -> None:
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif PurePosixPath(path.relative_to(folder).as_posix()) not in names:
+            path.unlink()
