@@ -1,0 +1,7 @@
+import torch
+
+x = torch.tensor(2.0, requires_grad=True)
+print(x.dtype)
+#> torch.float32
+y = torch.tensor(2, requires_grad=True)
+#! RuntimeError: Only Tensors of floating point and complex dtype can require gradients

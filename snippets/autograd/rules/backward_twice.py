@@ -1,0 +1,8 @@
+import torch
+
+w = torch.tensor(2.0, requires_grad=True)
+scale = w.exp()
+for x in 1.0, 2.0:
+    loss = scale * x
+    loss.backward()
+#! RuntimeError: Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed). Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward through the graph a second time or if you need to access saved tensors after calling backward.

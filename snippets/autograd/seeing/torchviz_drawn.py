@@ -1,0 +1,24 @@
+import torch
+from torch import nn
+from torchviz import make_dot
+
+from learntorch import dots
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.input = nn.Linear(4, 16)
+        self.hidden_1 = nn.Linear(16, 16)
+        self.output = nn.Linear(16, 3)
+
+    def forward(self, x):
+        x = torch.relu(self.input(x))
+        x = torch.relu(self.hidden_1(x))
+        return self.output(x)
+
+
+model = Net()
+loss = model(torch.ones(5, 4)).mean()
+dot = make_dot(loss, params=dict(model.named_parameters()))
+dots.draw(dot.source, "net.svg")

@@ -1,0 +1,10 @@
+from importlib.metadata import PackageNotFoundError, version
+
+for name in "torch", "numpy", "torchtext":
+    try:
+        print(name, version(name))
+    except PackageNotFoundError:
+        print(name, "is not installed")
+#> torch 2.13.0...
+#> numpy ...
+#> torchtext ...

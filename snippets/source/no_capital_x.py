@@ -1,0 +1,2 @@
+print(X.sum())
+#! NameError: name 'X' is not defined

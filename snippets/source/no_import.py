@@ -1,0 +1,2 @@
+x = torch.arange(12)
+#! NameError: name 'torch' is not defined

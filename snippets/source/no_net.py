@@ -1,0 +1,2 @@
+model = Net()
+#! NameError: name 'Net' is not defined. Did you mean: 'set'?

@@ -1,0 +1,2 @@
+print(x.shape)
+#! NameError: name 'x' is not defined

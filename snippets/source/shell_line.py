@@ -1,0 +1,7 @@
+page = """
+writer.close()
+cd logs
+tensorboard --logdir .
+"""
+compile(page, "board.py", "exec")
+#! SyntaxError: invalid syntax

@@ -1,0 +1,7 @@
+import torch
+
+X = torch.arange(6).reshape(2, 3)
+print(X.T.is_contiguous())
+#> False
+X.T.view(6)
+#! RuntimeError: view size is not compatible with input tensor's size and stride (at least one dimension spans across two contiguous subspaces). Use .reshape(...) instead.
