@@ -1,0 +1,175 @@
+"""Build the site once, serve it on this machine and open its pages in Chromium."""
+
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# TensorBoard's own frontend says so, on its own server as well.
+NOT_OURS = "WARNING: Multiple instances of Three.js being imported."
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+# Folds are opened and all tabs shown, so that nothing on a page escapes.
+UNFOLD = """() => {
+  for (const fold of document.querySelectorAll("details")) fold.open = true;
+  for (const tab of document.querySelectorAll(".tabbed-block")) tab.style.display = "block";
+}"""
+
+
+def chapters() -> dict[str, Path]:
+    """Return the Markdown file of each page by the page's address below the site's root."""
+    files = [path for path in DOCS.rglob("*.md") if DOCS / "generated" not in path.parents]
+    names = {path: path.relative_to(DOCS).with_suffix("") for path in sorted(files)}
+    return {
+        f"{name.parent if name.name == 'index' else name}/".removeprefix("./"): path
+        for path, name in names.items()
+    }
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that takes `chapter` once for each page."""
+    if "chapter" in metafunc.fixturenames:
+        metafunc.parametrize("chapter", chapters(), ids=lambda name: name or "index")
+
+
+@pytest.fixture(scope="session", name="chapters")
+def chapters_fixture() -> dict[str, Path]:
+    """The Markdown file of each page."""
+    return chapters()
+
+
+@pytest.fixture(scope="session")
+def unfold() -> str:
+    """What shows all of a page."""
+    return UNFOLD
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site, as strict as it is published."""
+    folder = tmp_path_factory.mktemp("site")
+    _run("learntorch", "render")
+    _run("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder))
+    return folder
+
+
+def _run(*command: str) -> None:
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""}
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+    if done.returncode:
+        pytest.fail(f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout}")
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the built site is served."""
+    handler = functools.partial(Quiet, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, as this machine has it."""
+    program = next((path for name in NAMES if (path := shutil.which(name))), None)
+    if program is None:
+        pytest.fail(
+            f"no browser: none of {', '.join(NAMES)} is on the PATH; "
+            "on Debian or Ubuntu type: sudo apt-get install chromium"
+        )
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A reader's browser without a past."""
+    with browser.new_context() as fresh:
+        yield fresh
+
+
+@pytest.fixture
+def visit(context: BrowserContext, address: str) -> Iterator[Callable[..., Page]]:
+    """Opens a page with a screen of some width; what the browser complains of fails the test."""
+    complaints: list[str] = []
+
+    def open_page(chapter: str, width: int = 1280, height: int = 900) -> Page:
+        page = context.new_page()
+        page.set_viewport_size({"width": width, "height": height})
+        _listen(page, address, complaints)
+        page.goto(address + chapter)
+        page.wait_for_load_state("networkidle")
+        page.evaluate(UNFOLD)
+        return page
+
+    yield open_page
+    assert complaints == []
+
+
+def _listen(page: Page, address: str, complaints: list[str]) -> None:
+    """Gather errors, warnings, requests that fail and requests to others."""
+
+    def say(kind: str, text: str) -> None:
+        complaints.append(f"{page.url}: {kind}: {text}")
+
+    page.on("pageerror", lambda error: say("error", str(error)))
+    page.on(
+        "console",
+        lambda message: (
+            say(message.type, message.text)
+            if message.type in ("error", "warning") and message.text != NOT_OURS
+            else None
+        ),
+    )
+    page.on("requestfailed", lambda request: say("request failed", request.url))
+    page.on(
+        "request",
+        lambda request: (
+            None
+            if request.url.startswith((address, "data:", "blob:"))
+            else say("request to another host", request.url)
+        ),
+    )
+    page.on(
+        "response",
+        lambda answer: say(f"status {answer.status}", answer.url) if answer.status >= 400 else None,
+    )

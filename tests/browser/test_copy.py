@@ -1,0 +1,139 @@
+"""Press every copy button, run what it copied in a bare Python, and compare with the page."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page
+
+from learntorch.site.fences import CONSOLE, PYCON, PYTHON, find
+from learntorch.snippets.compare import lines_of, match
+from learntorch.snippets.program import load
+
+ROOT = Path(__file__).resolve().parents[2]
+TRACEBACK = "Traceback (most recent call last):"
+SECONDS = 180
+SHOWN = """figure => ["output", "error"].map(voice =>
+    [...figure.querySelectorAll(`pre.${voice} > samp`)].map(said => said.textContent))"""
+
+
+@dataclass(frozen=True)
+class Copied:
+    """What a reader gets from one block.
+
+    Attributes:
+        where: its page and name.
+        kind: the word of its fence.
+        text: what the copy button copied.
+        outputs: the outputs that the page shows.
+        errors: the errors that the page shows: one or none.
+    """
+
+    where: str
+    kind: str
+    text: str
+    outputs: list[str]
+    errors: list[str]
+
+
+@pytest.fixture(scope="module")
+def copied(browser: Browser, address: str, chapters: dict[str, Path], unfold: str) -> list[Copied]:
+    """What all copy buttons of the site copy."""
+    with browser.new_context(permissions=["clipboard-read", "clipboard-write"]) as context:
+        page = context.new_page()
+        return [
+            block for chapter in chapters for block in _press_all(page, address + chapter, unfold)
+        ]
+
+
+def _press_all(page: Page, address: str, unfold: str) -> list[Copied]:
+    page.goto(address)
+    page.evaluate(unfold)
+    return [_press(page, figure) for figure in page.locator("figure.snippet").all()]
+
+
+def _press(page: Page, figure: Locator) -> Copied:
+    page.evaluate("() => navigator.clipboard.writeText('nothing was copied')")
+    figure.locator("button.copy").click()
+    figure.locator("button.copy[data-state=copied]").wait_for()
+    text = page.evaluate("() => navigator.clipboard.readText()")
+    outputs, errors = figure.evaluate(SHOWN)
+    where = f"{page.url} {figure.locator('figcaption').inner_text()}"
+    return Copied(where, figure.get_attribute("data-kind") or "", text, outputs, errors)
+
+
+def _blocks(chapters: dict[str, Path], *words: str) -> list[tuple[str, str]]:
+    """Return the title and body of each fence with one of `words`, in the order of the pages."""
+    fences = [fence for path in chapters.values() for fence in find(path.read_text("utf-8"))]
+    return [(item.attributes.get("title", ""), item.body) for item in fences if item.word in words]
+
+
+def test_every_block_has_a_button(copied: list[Copied], chapters: dict[str, Path]) -> None:
+    assert len(copied) == len(_blocks(chapters, PYTHON, PYCON, CONSOLE)) > 0
+
+
+def test_copies_are_the_programs(copied: list[Copied], chapters: dict[str, Path]) -> None:
+    programs = [item for item in copied if item.kind == PYTHON]
+    titles = [title for title, _ in _blocks(chapters, PYTHON)]
+    assert len(programs) == len(titles) > 0
+    for item, title in zip(programs, titles, strict=True):
+        assert item.text == load(ROOT / "snippets" / title).code, item.where
+
+
+def test_commands_are_copied_without_prompts(
+    copied: list[Copied], chapters: dict[str, Path]
+) -> None:
+    commands = [item.text for item in copied if item.kind == CONSOLE]
+    bodies = [body.split("\n") for _, body in _blocks(chapters, CONSOLE)]
+    expected = ["".join(f"{row[2:]}\n" for row in rows if row[:2] == "$ ") for rows in bodies]
+    assert commands == expected
+
+
+def test_copied_programs_do_what_the_page_shows(copied: list[Copied]) -> None:
+    programs = [item for item in copied if item.kind == PYTHON]
+    assert len(programs) > 0
+    with ThreadPoolExecutor(2) as pool:
+        failures = [text for text in pool.map(_differs, programs) if text]
+    assert not failures, "\n\n".join(failures)
+
+
+def _differs(block: Copied) -> str:
+    """Run what was copied; return what a reader would not have expected."""
+    code, output = _run_bare(block.text)
+    wanted = [row for said in block.outputs for row in said.split("\n")]
+    if block.errors:
+        wanted += [TRACEBACK, "...", *block.errors[-1].split("\n")]
+    if bool(code) != bool(block.errors):
+        return f"{block.where}: ended with {code}:\n{output}"
+    printed = lines_of(output.rstrip())  # a message may end in blank lines, which nobody sees
+    if match(_stripped(wanted), printed) is None:
+        shown = "\n".join(wanted)
+        return f"{block.where}: printed\n{output}\nand the page shows\n{shown}"
+    return ""
+
+
+def _stripped(rows: Sequence[str]) -> tuple[str, ...]:
+    return tuple(row.rstrip() for row in rows)
+
+
+def _run_bare(text: str) -> tuple[int, str]:
+    """Run a pasted program as a reader would, and return its exit code and all it printed."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "pasted.py").write_bytes(text.encode("utf-8"))
+        done = subprocess.run(
+            [sys.executable, "-u", "pasted.py"],
+            cwd=folder,
+            env={**os.environ, "OMP_NUM_THREADS": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            timeout=SECONDS,
+        )
+    return done.returncode, done.stdout

@@ -1,0 +1,373 @@
+"""Boards hold what was logged, the same bytes each time, and never replace a good one by half."""
+
+import gzip
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from markdown import Markdown
+from torch.utils.tensorboard import SummaryWriter
+
+from learntorch.boards import BoardError, Logs, export, frontend_files, make
+from learntorch.boards import board as board_module
+from learntorch.site import exhibits
+from tests.eventlogs import RUNS, write_logs
+
+ALL = (
+    "Time Series",
+    "Scalars",
+    "Images",
+    "Graphs",
+    "Distributions",
+    "Histograms",
+    "Text",
+    "HParams",
+)
+FILES = {"index.html", "data.js", "poster.svg"}
+
+
+@pytest.fixture(scope="module")
+def logs(tmp_path_factory):
+    return write_logs(tmp_path_factory.mktemp("logs") / "torchlogs")
+
+
+@pytest.fixture
+def loss(tmp_path):
+    """A log folder with one value."""
+    with SummaryWriter(tmp_path / "loss") as writer:
+        writer.add_scalar("loss", 0.5, 1)
+    return tmp_path / "loss"
+
+
+def event_file(folder):
+    (found,) = folder.glob("*tfevents*")
+    return found
+
+
+def tree(folder):
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_all_eight_dashboards(logs, tmp_path):
+    board = export(logs, tmp_path / "board")
+    assert board.dashboards == ALL
+    assert board.left_out == board.notes == ()
+    names = [name for run in RUNS for name in (run, f"{run}/tried")]
+    assert sorted(board.runs) == sorted(names)
+    written = tree(tmp_path / "board")
+    assert {name for name in written if "/" not in name} == FILES
+    assert {name.removeprefix("tensorboard/") for name in written if "/" in name} == {
+        *frontend_files()
+    }
+
+
+def test_same_events_give_the_same_bytes(logs):
+    assert make(logs).files == make(logs).files
+
+
+def test_two_runs_of_a_program_give_the_same_bytes(logs, tmp_path):
+    again = write_logs(tmp_path / "torchlogs")
+    assert tree(again) != tree(logs)
+    assert make(again).files != make(logs).files
+    first, second = (make(folder, steps_as_time=True).files for folder in (logs, again))
+    assert first == second
+
+
+def test_nothing_of_this_machine_is_in_it(logs):
+    text = b"".join(make(logs).files.values()).decode()
+    for secret in (str(logs.parent), f"{Path.home()}/", socket.gethostname() + "."):
+        assert secret not in text
+    assert "tmp" not in text
+
+
+def test_the_frontend_is_shared_and_a_board_is_small(logs, tmp_path):
+    for name in ("one", "two"):
+        export(logs, tmp_path / "boards" / name, frontend=tmp_path / "shared")
+        assert set(tree(tmp_path / "boards" / name)) == FILES
+    assert tree(tmp_path / "shared") == dict(frontend_files())
+    page = (tmp_path / "boards/one/index.html").read_text("utf-8")
+    assert 'src="../../shared/tensorboard.js"' in page
+    assert len(gzip.compress((tmp_path / "boards/one/data.js").read_bytes())) < 20_000
+
+
+def test_licenses_and_changes_travel_along():
+    files = frontend_files()
+    assert b"Apache License" in files["LICENSE"]
+    assert b"Apache License" in files["LICENSE-Roboto"]
+    assert b"were changed as follows" in files["NOTICE.txt"]
+    assert b"url(/" not in files["tensorboard.css"]  # would break below a sub-path
+
+
+def test_folder_that_is_not_there(tmp_path):
+    with pytest.raises(BoardError, match="nothing: is no folder"):
+        export(tmp_path / "nothing", tmp_path / "board")
+
+
+def test_empty_folder(tmp_path):
+    with pytest.raises(BoardError, match="no event file in it"):
+        export(tmp_path, tmp_path / "board")
+    assert not (tmp_path / "board").exists()
+
+
+def test_run_without_data(tmp_path):
+    SummaryWriter(tmp_path / "logs").close()
+    with pytest.raises(BoardError, match="nothing was logged"):
+        make(tmp_path / "logs")
+
+
+def test_run_without_data_beside_one_with_data(loss):
+    SummaryWriter(loss / "idle").close()
+    (loss / "events.out.tfevents.0").write_bytes(b"")
+    board = make(loss)
+    assert board.dashboards == ("Time Series", "Scalars")
+    assert [note.endswith("is empty") for note in board.notes] == [True]
+
+
+@pytest.mark.parametrize("missing", [1, 10, 30])
+def test_truncated_file_is_shown_up_to_there(loss, missing):
+    whole = make(loss, steps_as_time=True)
+    with SummaryWriter(loss) as writer:
+        writer.add_scalar("loss", 0.25, 2)
+    for file in sorted(loss.glob("*tfevents*"), key=lambda file: file.stat().st_mtime)[-1:]:
+        file.write_bytes(file.read_bytes()[:-missing])
+    board = make(loss, steps_as_time=True)
+    assert "cut off at byte" in board.notes[0]
+    assert board.files["data.js"] == whole.files["data.js"]
+
+
+@pytest.mark.parametrize("at", [3, 20, -6])
+def test_corrupt_file(loss, at):
+    file = event_file(loss)
+    data = bytearray(file.read_bytes())
+    data[at] ^= 0x55
+    file.write_bytes(data)
+    with pytest.raises(BoardError, match=r"tfevents.*does not match its checksum; copy"):
+        make(loss)
+
+
+def test_file_that_only_bears_the_name(tmp_path):
+    (tmp_path / "notes-on-tfevents.txt").write_text("not an event file at all, only its name")
+    with pytest.raises(BoardError, match="does not match its checksum"):
+        make(tmp_path)
+
+
+ODD = ["a b", "größe/日本語", 'it\'s "quoted" & <b>', "100%", "[a]*?", "__proto__", "back\\slash"]
+
+
+def test_odd_names(tmp_path):
+    for name in ODD:
+        with SummaryWriter(tmp_path / name) as writer:
+            writer.add_scalar(f"loss {name}", 0.5, 1)
+    board = make(tmp_path)
+    assert set(board.runs) == set(ODD)
+    assert "größe/日本語".encode() in board.files["data.js"]
+
+
+def test_name_that_is_no_utf8(loss):
+    try:
+        loss.rename(loss.parent / os.fsdecode(b"\xff"))
+    except OSError:
+        pytest.skip("this file system takes UTF-8 only")
+    with pytest.raises(BoardError, match="no UTF-8"):
+        make(loss.parent)
+
+
+def test_dashboards_left_out_are_named(loss):
+    with SummaryWriter(loss / "more") as writer:
+        writer.add_pr_curve("curve", torch.tensor([0, 1]), torch.tensor([0.1, 0.9]))
+        writer.add_mesh("mesh", torch.rand(1, 3, 3))
+        writer.add_embedding(torch.rand(3, 2))
+    assert make(loss).left_out == ("PR Curves", "Mesh", "Projector")
+
+
+def test_nothing_but_what_is_left_out(tmp_path):
+    with SummaryWriter(tmp_path) as writer:
+        writer.add_mesh("mesh", torch.rand(1, 3, 3))
+    with pytest.raises(BoardError, match=r"nothing that a board shows \(others: Mesh\)"):
+        make(tmp_path)
+
+
+def test_what_is_thinned_out_is_said(tmp_path):
+    with SummaryWriter(tmp_path) as writer:
+        for step in range(50):
+            writer.add_scalar("loss", step, step)
+    assert make(tmp_path).notes == ()
+    (note,) = make(tmp_path, samples={"scalars": 20}).notes
+    assert "up to 50 values, of each of which 20 are kept" in note
+    with pytest.raises(BoardError, match="give a number above 0"):
+        make(tmp_path, samples={"sounds": 3})
+
+
+def test_second_export_replaces_the_first_as_a_whole(logs, loss, tmp_path):
+    export(logs, tmp_path / "board")
+    export(loss, tmp_path / "board")
+    fresh = tmp_path / "fresh"
+    export(loss, fresh)
+    assert tree(tmp_path / "board") == tree(fresh)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["board", "fresh", "loss"]
+
+
+@pytest.mark.parametrize("exchange", [True, False])
+def test_failure_leaves_the_earlier_board(loss, tmp_path, monkeypatch, exchange):
+    out = tmp_path / "out" / "board"
+    export(loss, out)
+    before = tree(out)
+    event_file(loss).write_bytes(b"x" * 40)
+    with pytest.raises(BoardError):
+        export(loss, out)
+    shutil.rmtree(loss)
+    write_logs(loss)
+
+    def full(path, data, write=Path.write_bytes):
+        if path.name == "index.html":
+            raise OSError(28, "No space left on device")
+        return write(path, data)
+
+    if exchange:
+        monkeypatch.setattr(Path, "write_bytes", full)
+    else:  # the new one is written, and cannot take its place
+        monkeypatch.setattr("learntorch.boards.swap._exchange", lambda one, two: False)
+        real = Path.rename
+        monkeypatch.setattr(
+            Path, "rename", lambda one, two: _refuse() if real_new(one, two) else real(one, two)
+        )
+    with pytest.raises(OSError, match="No space"):
+        export(loss, out)
+    monkeypatch.undo()
+    assert tree(out) == before
+    assert [path.name for path in out.parent.iterdir()] == ["board"]
+
+
+def real_new(one, two):
+    """Say whether a new board is about to take its place."""
+    return one.name.startswith(".board.") and not one.name.endswith(".old")
+
+
+def _refuse():
+    raise OSError(28, "No space left on device")
+
+
+def test_folders_swap_without_an_exchange(loss, tmp_path, monkeypatch):
+    monkeypatch.setattr("learntorch.boards.swap._exchange", lambda one, two: False)
+    export(loss, tmp_path / "board")
+    export(loss, tmp_path / "board")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["board", "loss"]
+
+
+def test_what_is_no_board_is_not_replaced(loss, tmp_path):
+    (tmp_path / "work").mkdir()
+    (tmp_path / "work/thesis.tex").write_text("years")
+    with pytest.raises(BoardError, match="holds something that is no board"):
+        export(loss, tmp_path / "work")
+    assert (tmp_path / "work/thesis.tex").read_text() == "years"
+    with pytest.raises(BoardError, match="is no folder"):
+        export(loss, tmp_path / "work/thesis.tex")
+    with pytest.raises(BoardError):
+        export(loss, loss)
+
+
+def test_two_exports_at_once_leave_one_whole_board(loss, tmp_path):
+    command = [sys.executable, "-m", "learntorch", "board", str(loss), str(tmp_path / "board")]
+    for _ in range(2):
+        both = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(2)]
+        codes = [one.wait() for one in both if one.communicate()]
+        assert codes == [0, 0]
+    export(loss, tmp_path / "alone")
+    assert tree(tmp_path / "board") == tree(tmp_path / "alone")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["alone", "board", "loss"]
+
+
+def command_line(*words):
+    command = [sys.executable, "-m", "learntorch", "board", *map(str, words)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8")
+
+
+def test_command_line(loss, tmp_path):
+    done = command_line(loss, tmp_path / "board", "--samples", "scalars=20", "images=3")
+    assert done.returncode == 0, done.stderr
+    assert "1 run in Time Series, Scalars; " in done.stderr
+    assert done.stdout == ""
+    bad = command_line(tmp_path / "board", tmp_path / "other")
+    assert bad.returncode == 1
+    assert "no event file in it" in bad.stderr
+    assert "Traceback" not in bad.stderr
+
+
+# The site
+
+
+def test_the_site_takes_an_unchanged_board_as_it_is(logs, tmp_path, monkeypatch):
+    place = Path("autograd/seeing/board")
+    first: dict[Path, bytes] = {}
+    assert exhibits.add_boards(first, {place: logs.parent}, tmp_path) == []
+    folder = place / "torchlogs.board"
+    assert {path.name for path in first if path.parent == folder} == FILES
+    assert Path("tensorboard/NOTICE.txt") in first
+    assert b'src="../../../../tensorboard/tensorboard.js"' in first[folder / "index.html"]
+
+    for name, data in first.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    again = write_logs(tmp_path / "run again" / "torchlogs")
+    monkeypatch.setattr(Logs, "make", lambda _: pytest.fail("made anew"))
+    second: dict[Path, bytes] = {}
+    assert exhibits.add_boards(second, {place: again.parent}, tmp_path) == []
+    assert second == first
+
+
+@pytest.mark.parametrize(
+    ("folder", "what"),
+    [
+        ("runs/Nov23_10-00-00_" + socket.gethostname(), "holds a time"),
+        ("logs/1795425324.93", "holds a time"),
+        (".", "into its working directory"),
+    ],
+)
+def test_the_site_refuses_names_that_vary(tmp_path, folder, what):
+    with SummaryWriter(tmp_path / "files" / folder) as writer:
+        writer.add_scalar("loss", 0.5, 1)
+    found: dict[Path, bytes] = {}
+    (problem,) = exhibits.add_boards(found, {Path("a/b"): tmp_path / "files"}, tmp_path)
+    assert what in problem.what
+    assert problem.path == Path("snippets/a/b.py")
+
+
+def test_the_site_refuses_what_no_board_shows(tmp_path):
+    with SummaryWriter(tmp_path / "logs") as writer:
+        writer.add_scalar("loss", 0.5, 1)
+        writer.add_mesh("mesh", torch.rand(1, 3, 3))
+    (problem,) = exhibits.add_boards({}, {Path("a"): tmp_path}, tmp_path)
+    assert "no board shows: Mesh" in problem.what
+
+
+def test_a_page_shows_the_poster_as_a_link(loss, tmp_path):
+    found: dict[Path, bytes] = {}
+    exhibits.add_boards(found, {Path("a/b"): loss.parent}, tmp_path)
+    for name, data in found.items():
+        target = tmp_path / "generated" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    settings = {name: str(tmp_path / name) for name in ("snippets", "records", "generated")}
+    page = Markdown(
+        extensions=["learntorch.site.blocks"],
+        extension_configs={"learntorch.site.blocks": settings},
+    ).convert("![One loss](../generated/a/b/loss.board/poster.svg#scalars)\n")
+    assert '<figure class="picture">' in page
+    assert 'href="../generated/a/b/loss.board/index.html#scalars"' in page
+    assert 'aria-label="One loss"' in page
+    assert "MB)" in page
+    assert "<img" not in page
+
+
+def test_an_upgrade_of_tensorboard_is_noticed(monkeypatch):
+    """Its routes and names are private: `tests/browser/test_boards.py` has to pass before."""
+    assert board_module.VERSION.startswith("2.21.")

@@ -1,0 +1,195 @@
+"""The command line, as a contributor meets it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+GOOD = "import torch\n\nprint(torch.zeros(2))\n#> tensor([0., 0.])\n"
+FAILING = (
+    "import torch\n\ntorch.flat32\n#! AttributeError: module 'torch' has no attribute 'flat32'\n"
+)
+
+
+@pytest.fixture
+def project(tmp_path):
+    (tmp_path / "pyproject.toml").touch()
+    folder = tmp_path / "snippets" / "tensors" / "creating"
+    folder.mkdir(parents=True)
+    (folder / "zeros.py").write_text(GOOD)
+    (folder / "flat.py").write_text(FAILING)
+    return tmp_path
+
+
+def learntorch(project: Path, *arguments: str) -> tuple[int, str]:
+    command = [sys.executable, "-m", "learntorch", *arguments]
+    environment = {name: value for name, value in os.environ.items() if name != "CI"}
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, env=environment)
+    assert "__main__.py" not in done.stderr, done.stderr  # no traceback of our own
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_all_hold(project):
+    code, said = learntorch(project, "check")
+    assert code == 0
+    assert "2 programs, 1 outputs and 1 errors: all hold" in said
+
+
+def test_one_that_does_not_hold_is_told_and_the_others_still_run(project):
+    file = project / "snippets/tensors/creating/zeros.py"
+    file.write_text(GOOD.replace("[0., 0.]", "[0., 1.]"))
+    code, said = learntorch(project, "check", "snippets/tensors")
+    assert code == 1
+    assert "snippets/tensors/creating/zeros.py:4: its comments are not what a run gives" in said
+    assert "-#> tensor([0., 1.])" in said
+    assert "+#> tensor([0., 0.])" in said
+    assert "run: learntorch refresh snippets/tensors/creating/zeros.py" in said
+    assert "ok snippets/tensors/creating/flat.py" in said
+
+
+def test_refresh_is_a_fixed_point(project):
+    file = project / "snippets/tensors/creating/zeros.py"
+    file.write_text(GOOD.replace("0., 0.", "9."))
+    assert learntorch(project, "refresh", str(file))[0] == 0
+    assert file.read_text() == GOOD
+    before = file.stat().st_mtime_ns
+    assert learntorch(project, "refresh", str(file))[0] == 0
+    assert file.stat().st_mtime_ns == before
+    assert learntorch(project, "check", str(file))[0] == 0
+
+
+def test_refresh_writes_a_new_program_with_output_and_error(project):
+    file = project / "snippets/tensors/creating/zeros.py"
+    file.write_text(
+        "import torch\n\nprint(1)\nfor i in range(2):\n    print(i)\ntorch.nope(1)\n#!\n"
+    )
+    assert learntorch(project, "refresh", str(file))[0] == 0
+    assert file.read_text() == (
+        "import torch\n\nprint(1)\n#> 1\nfor i in range(2):\n    print(i)\n#> 0\n#> 1\n"
+        "torch.nope(1)\n#! AttributeError: module 'torch' has no attribute 'nope'\n"
+    )
+    assert learntorch(project, "check", str(file))[0] == 0
+
+
+def test_refresh_leaves_alone_what_differs_from_run_to_run(project):
+    file = project / "snippets/tensors/creating/zeros.py"
+    text = "import torch\n\nprint(torch.rand(3))\n"
+    file.write_text(text)
+    code, said = learntorch(project, "refresh", str(file))
+    assert code == 1
+    assert "zeros.py:3: what it prints differs from run to run" in said
+    assert file.read_text() == text
+
+
+def test_refresh_writes_no_error_that_nobody_asked_for(project):
+    file = project / "snippets/tensors/creating/zeros.py"
+    text = "import torch\n\ntorch.zros(2)\n"
+    file.write_text(text)
+    code, said = learntorch(project, "refresh", str(file))
+    assert code == 1
+    assert "zeros.py:3: fails with AttributeError: module 'torch' has no attribute 'zros'" in said
+    assert file.read_text() == text
+
+
+def test_an_unchanged_snippet_is_not_run_again_but_in_ci_it_is(project):
+    assert "earlier" not in learntorch(project, "check")[1]
+    assert "2 of them run earlier" in learntorch(project, "check")[1]
+    assert "earlier" not in learntorch(project, "check", "--no-cache")[1]
+    (project / "snippets/tensors/creating/zeros.py").write_text(GOOD + "\n")
+    assert "1 of them run earlier" in learntorch(project, "check")[1]
+
+
+def test_a_broken_cache_entry_is_run_anew(project):
+    learntorch(project, "check")
+    for file in (project / ".cache").rglob("records.json"):
+        file.write_text("[")
+    code, said = learntorch(project, "check")
+    assert (code, "earlier" in said) == (0, False)
+
+
+def test_render_writes_records_and_pictures_and_removes_what_is_gone(project):
+    draw = project / "snippets/tensors/creating/draw.py"
+    draw.write_text("from pathlib import Path\n\nPath('a.svg').write_text('<svg/>')\n")
+    stale = project / "docs/generated/old/gone.svg"
+    stale.parent.mkdir(parents=True)
+    stale.touch()
+    for _ in range(2):  # the second time from the cache
+        assert learntorch(project, "render")[0] == 0
+        picture = project / "docs/generated/tensors/creating/draw/a.svg"
+        assert picture.read_text() == "<svg/>"
+        assert (project / "build/records/tensors/creating/zeros.json").is_file()
+        assert not stale.parent.exists()
+        picture.unlink()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        (["check", "nowhere"], "nowhere: does not exist"),
+        (["check", "pyproject.toml"], "pyproject.toml: is no Python file"),
+        (["check", "empty"], "empty: holds no snippet"),
+        (["refresh", "nowhere"], "nowhere: does not exist"),
+        (["check", "--jobs", "0"], "0 is less than 1"),
+        (["verify"], "invalid choice: 'verify'"),
+        ([], "COMMAND"),
+    ],
+)
+def test_wrong_use_is_exit_code_2_and_says_what(project, arguments, what):
+    (project / "empty").mkdir()
+    code, said = learntorch(project, *arguments)
+    assert (code, what in said) == (2, True), said
+
+
+def test_a_gpu_is_asked_for_where_there_is_none(project):
+    if torch.cuda.is_available():
+        pytest.skip("this machine has a GPU, so there is nothing to refuse")
+    code, said = learntorch(project, "render", "--device", "cuda")
+    assert code == 2
+    assert "sees no CUDA device" in said
+
+
+def test_programs_may_be_kept_from_a_gpu(project):
+    file = project / "snippets/tensors/creating/zeros.py"
+    file.write_text("import os\n\nprint(os.environ['CUDA_VISIBLE_DEVICES'] == '')\n#> True\n")
+    assert learntorch(project, "check", "--device", "cpu", str(file))[0] == 0
+
+
+def test_outside_a_project_it_says_where_to_go(tmp_path):
+    code, said = learntorch(tmp_path, "check")
+    assert code == 2
+    assert "run this in a clone of learntorch" in said
+
+
+def test_settings_for_a_snippet_that_is_gone_are_told(project):
+    (project / "pyproject.toml").write_text(
+        '[tool.learntorch.snippets]\n"gone.py" = { seconds = 90, reason = "r" }\n'
+    )
+    code, said = learntorch(project, "check")
+    assert code == 1
+    assert "pyproject.toml: settings for gone.py, which is not there" in said
+
+
+def test_editing_a_helper_runs_the_programs_that_import_it_again(monkeypatch):
+    from learntorch.snippets import cache
+    from learntorch.snippets.limits import Limits
+    from learntorch.snippets.program import parse
+
+    plain = parse("import torch\nx = 1\n", Path("a.py"))
+    drawing = parse("from learntorch.cells import grid\nx = 1\n", Path("a.py"))
+    before = [cache.key_of(one, Limits()) for one in (plain, drawing)]
+    monkeypatch.setattr(cache, "_helpers", lambda: "another text")
+    after = [cache.key_of(one, Limits()) for one in (plain, drawing)]
+    assert before[0] == after[0]
+    assert before[1] != after[1]
+
+
+def test_a_check_from_the_cache_does_without_torch(project):
+    learntorch(project, "check")
+    command = [sys.executable, "-X", "importtime", "-m", "learntorch", "check"]
+    environment = {name: value for name, value in os.environ.items() if name != "CI"}
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, env=environment)
+    assert "2 of them run earlier" in done.stderr
+    assert not any(row.endswith(" torch") for row in done.stderr.splitlines())

@@ -1,0 +1,44 @@
+"""A fork of a warm parent and a bare Python give the same record, for every snippet."""
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from learntorch.snippets import compare
+from learntorch.snippets.checker import Checker, find_programs
+
+ROOT = Path(__file__).parent.parent
+SHOWN = (".svg", ".png", ".json")
+
+
+def outcome(checker, program):
+    """Return what a record says, apart from what differs from run to run."""
+    verdict = checker.check(program)
+    record = verdict.record
+    assert verdict.problems == (), "\n".join(map(str, verdict.problems))
+    outputs = [
+        item.shown if compare.match(item.shown, compare.lines_of(output)) is not None else output
+        for item, output in zip(program.statements, record.outputs, strict=False)
+    ]
+    raised = record.raised and (record.raised.line, record.raised.text)
+    # Event files bear the time and the process in their names, and DOT text by torchviz
+    # holds addresses: only what a page shows has to be the same byte by byte.
+    files = [
+        (file.name, file.sha256 if Path(file.name).suffix in SHOWN else "not shown")
+        for file in record.files
+        if "tfevents" not in file.name
+    ]
+    return outputs, raised, files, record.versions, record.device
+
+
+def test_fork_and_bare_python_agree_on_every_snippet():
+    programs, problems = find_programs(ROOT, [ROOT / "snippets"])
+    assert programs
+    assert not problems
+    with Checker(ROOT) as warm, Checker(ROOT, fork=False) as bare:
+        warm.check_all(programs[:1])  # starts both parents from this thread
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            forked = pool.map(lambda program: outcome(warm, program), programs)
+            plain = pool.map(lambda program: outcome(bare, program), programs)
+            for program, one, other in zip(programs, forked, plain, strict=True):
+                assert one == other, program.path
