@@ -15,7 +15,7 @@ from PIL import Image, UnidentifiedImageError
 
 from learntorch.site.embedded import Folders
 from learntorch.site.exhibits import FRONTEND, SUFFIX, page_of, weight
-from learntorch.site.steps import stepper
+from learntorch.site.interactive import interactive
 from learntorch.site.svg import inline
 
 LOG = logging.getLogger("mkdocs.learntorch")
@@ -77,7 +77,7 @@ class Pictures(Treeprocessor):
             elif path.suffix == ".svg":
                 self._inline(item, path, f"{path.stem}-picture-{number}")
             elif path.suffix == ".json" and alone:
-                self._step(item, path, f"{path.stem}-picture-{number}")
+                self._interact(item, path, f"{path.stem}-picture-{number}")
             else:
                 _measure(item, path)
         except (OSError, ValueError) as error:
@@ -103,9 +103,9 @@ class Pictures(Treeprocessor):
         item.attrib.update({"class": "board", "href": page, "data-title": alt})
         item.extend([drawing, words])
 
-    def _step(self, item: ElementTree.Element, path: Path, name: str) -> None:
-        html = stepper(path.read_text("utf-8"), item.get("alt", ""), name)
-        _replace(item, "stepper", self.md.htmlStash.store(html))
+    def _interact(self, item: ElementTree.Element, path: Path, name: str) -> None:
+        html, style = interactive(path.read_text("utf-8"), item.get("alt", ""), name)
+        _replace(item, style, self.md.htmlStash.store(html))
         item.tag = "div"  # it holds a table
 
     def _miss(self, item: ElementTree.Element, path: Path, what: str) -> None:

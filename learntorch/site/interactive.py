@@ -1,0 +1,42 @@
+"""Choose what shows a JSON artefact: each kind of figure that answers has a maker.
+
+A file names its kind, ``{"figure": "timeline", ...}``; one that names none holds steps.
+A maker takes the text of the file, what the figure shows in words, and an id that no
+other figure of the page has. It returns HTML in which all numbers stand, so that the
+figure says the same without JavaScript; a script of the theme makes it answer. It
+raises ValueError, with what is wrong, where the file does not hold what it needs.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+
+from learntorch.site.steps import stepper
+
+Maker = Callable[[str, str, str], str]
+
+STEPS = "steps"
+MAKERS: Mapping[str, Maker] = {STEPS: stepper}
+STYLES = {STEPS: "stepper"}  # the class of the figure, where it is not its kind
+
+
+def interactive(text: str, alt: str, name: str) -> tuple[str, str]:
+    """Return the HTML of a JSON artefact, and the class of what it is put into.
+
+    Args:
+        text: the file.
+        alt: what the figure shows, for readers who do not see it.
+        name: the id of its drawing.
+
+    Raises:
+        ValueError: it is of no known kind, or does not hold what its kind needs.
+    """
+    try:
+        told = json.loads(text)
+    except ValueError as error:
+        raise ValueError(f"no JSON: {error}") from None
+    kind = told.get("figure", STEPS) if isinstance(told, dict) else STEPS
+    if kind not in MAKERS:
+        raise ValueError(f"no figure of the kind {kind!r}; there are: {', '.join(MAKERS)}")
+    return MAKERS[kind](text, alt, name), STYLES.get(kind, kind)
