@@ -156,13 +156,7 @@ class Checker:
         if verdict.fresh == program.text:
             return verdict
         limits = self.limits_of(program)
-        again = (
-            None
-            if limits.varies
-            else self._runner_for([program]).run(
-                program, base=self.root, limits=limits, copied=True
-            )
-        )
+        again = None if limits.varies else self.run_copied(program)
         written = parse(compare.fresh(program, verdict.record, again), program.path)
         old, new = program.code_lines, written.code_lines
         one = verdict.record.moved(old, new)
@@ -171,6 +165,11 @@ class Checker:
             _replace(self.root / program.path, written.text)
             program, one = written, replace(one, sha256=digest(written.text))
         return Verdict(program, one, tuple(problems), written.text, verdict.files)
+
+    def run_copied(self, program: Program) -> Record:
+        """Run a program as a reader who copied it: no output lines, other name, other folder."""
+        runner = self._runner_for([program])
+        return runner.run(program, base=self.root, limits=self.limits_of(program), copied=True)
 
     def limits_of(self, program: Program) -> Limits:
         """Return what a program may use."""
@@ -183,7 +182,7 @@ class Checker:
         record = runner.run(program, base=self.root, limits=limits, keep=files)
         again = None
         if not limits.varies and compare.uses_dots(program, record):
-            again = runner.run(program, base=self.root, limits=limits, copied=True)
+            again = self.run_copied(program)
         return Runs(record, again, files or Path("nothing-kept"))
 
     def _prepare(self, programs: Sequence[Program]) -> None:

@@ -1,4 +1,8 @@
-"""Press every copy button, run what it copied in a bare Python, and compare with the page."""
+"""Press every copy button, run what it copied, and compare with what the page shows.
+
+All run in forks of a warm parent, which tests/test_parity.py holds to a bare Python, and
+every `BARE`th in a bare Python as well, as a reader pastes it.
+"""
 
 import os
 import subprocess
@@ -13,12 +17,15 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page
 
 from learntorch.site.fences import CONSOLE, PYCON, PYTHON, find
+from learntorch.snippets.checker import Checker
 from learntorch.snippets.compare import lines_of, match
 from learntorch.snippets.program import load
+from learntorch.snippets.record import Record
 
 ROOT = Path(__file__).resolve().parents[2]
 TRACEBACK = "Traceback (most recent call last):"
 SECONDS = 180
+BARE = 16
 SHOWN = """figure => ["output", "error"].map(voice =>
     [...figure.querySelectorAll(`pre.${voice} > samp`)].map(said => said.textContent))"""
 
@@ -95,26 +102,42 @@ def test_commands_are_copied_without_prompts(
     assert commands == expected
 
 
-def test_copied_programs_do_what_the_page_shows(copied: list[Copied]) -> None:
-    programs = [item for item in copied if item.kind == PYTHON]
+def test_copied_programs_do_what_the_page_shows(
+    copied: list[Copied], chapters: dict[str, Path]
+) -> None:
+    blocks = [item for item in copied if item.kind == PYTHON]
+    programs = [load(ROOT / "snippets" / title, ROOT) for title, _ in _blocks(chapters, PYTHON)]
+    assert [item.text for item in blocks] == [program.code for program in programs] != []
+    with Checker(ROOT) as checker, ThreadPoolExecutor(os.cpu_count()) as pool:
+        checker.warm(programs)
+        runs = zip(blocks, pool.map(checker.run_copied, programs), strict=True)
+        failures = [_differs(item, run.raised, _printed(run)) for item, run in runs]
+    assert not any(failures), "\n\n".join(filter(None, failures))
+
+
+def _printed(run: Record) -> str:
+    """Return all that a run printed, with its traceback."""
+    return "".join(run.outputs) + (run.raised.traceback if run.raised else "")
+
+
+def test_pasted_programs_do_what_the_page_shows(copied: list[Copied]) -> None:
+    programs = [item for item in copied if item.kind == PYTHON][::BARE]
     assert len(programs) > 0
-    with ThreadPoolExecutor(2) as pool:
-        failures = [text for text in pool.map(_differs, programs) if text]
-    assert not failures, "\n\n".join(failures)
+    failures = [_differs(item, *_run_bare(item.text)) for item in programs]
+    assert not any(failures), "\n\n".join(filter(None, failures))
 
 
-def _differs(block: Copied) -> str:
-    """Run what was copied; return what a reader would not have expected."""
-    code, output = _run_bare(block.text)
+def _differs(block: Copied, failed: object, output: str) -> str:
+    """Return what a reader would not have expected of a run; empty if nothing."""
     wanted = [row for said in block.outputs for row in said.split("\n")]
     if block.errors:
         wanted += [TRACEBACK, "...", *block.errors[-1].split("\n")]
-    if bool(code) != bool(block.errors):
-        return f"{block.where}: ended with {code}:\n{output}"
-    printed = lines_of(output.rstrip())  # a message may end in blank lines, which nobody sees
-    if match(_stripped(wanted), printed) is None:
-        shown = "\n".join(wanted)
-        return f"{block.where}: printed\n{output}\nand the page shows\n{shown}"
+    if bool(failed) != bool(block.errors):
+        return f"{block.where}: ended with {failed}:\n{output}"
+    # blank lines at the end are seen by nobody
+    printed, shown = lines_of(output.rstrip()), _stripped("\n".join(wanted).rstrip().split("\n"))
+    if match(shown, printed or ("",)) is None:
+        return f"{block.where}: printed\n{output}\nand the page shows\n{chr(10).join(shown)}"
     return ""
 
 
