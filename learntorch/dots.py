@@ -11,20 +11,11 @@ Examples:
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
-SECONDS = 20
-# Graphviz runs as a program of its own, since it cannot be interrupted, and since it
-# writes what it has to say about the machine's fonts past Python.
-PROGRAM = """
-import sys, pygraphviz
-drawing = pygraphviz.AGraph(string=sys.stdin.buffer.read().decode())
-sys.stdout.buffer.write(drawing.draw(format="svg", prog="dot"))
-"""
+from learntorch.graphs import graphviz
+
 _ADDRESS = re.compile(r"\b\d{9,}\b")
 
 
@@ -52,25 +43,5 @@ def draw(source: str, path: str | Path) -> None:
     path = Path(path)
     if path.suffix != ".svg":
         raise ValueError(f"cannot write {path.name}; the name has to end in .svg")
-    try:
-        done = subprocess.run(
-            [sys.executable, "-P", "-c", PROGRAM],
-            input=renamed(source).encode(),
-            capture_output=True,
-            # without fonts, Graphviz estimates how wide text is: the same everywhere
-            env={**os.environ, "FONTCONFIG_FILE": str(path.absolute().parent / "no-fonts")},
-            timeout=SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise RuntimeError(f"{path.name} was not drawn within {SECONDS} s") from None
-    if done.returncode:
-        raise RuntimeError(f"{path.name} was not drawn: {_failure(done.stderr.decode())}")
-    path.write_bytes(done.stdout)
-
-
-def _failure(said: str) -> str:
-    if "No module named 'pygraphviz'" in said:
-        return "Graphviz is not installed; type: pip install pygraphviz"
-    rows = [row for row in said.splitlines() if row.strip() and "Fontconfig" not in row]
-    return rows[-1] if rows else "Graphviz ended without a word"
+    drawing = graphviz.ask(renamed(source), "svg", f"{path.name} was not drawn")
+    path.write_bytes(drawing)

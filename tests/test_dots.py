@@ -6,12 +6,14 @@ import sys
 import pytest
 
 from learntorch import dots
+from learntorch.graphs import graphviz
 
 GRAPH = 'digraph { 140348246045424 [label="x"] 140348246045424 -> 140348246117488 }'
 FROM_TORCHVIZ = """
 import sys, torch
 from torchviz import make_dot
 from learntorch import dots
+from learntorch.graphs import graphviz
 keep = [object() for _ in range(int(sys.argv[1]))]
 x = torch.tensor(2.0, requires_grad=True)
 dots.draw(make_dot(torch.log(x * x), params={"x": x}).source, sys.argv[2])
@@ -58,14 +60,26 @@ def test_what_is_no_graph_is_told(tmp_path):
     assert not (tmp_path / "bad.svg").exists()
 
 
-def test_a_missing_graphviz_is_told(tmp_path, monkeypatch):
-    monkeypatch.setattr(dots, "PROGRAM", "raise ImportError(\"No module named 'pygraphviz'\")")
+@pytest.fixture
+def broken(tmp_path, monkeypatch):
+    """Puts another program in the place of Graphviz."""
+
+    def put(program):
+        file = tmp_path / "broken.py"
+        file.write_text(program, "utf-8")
+        monkeypatch.setattr(graphviz, "PROGRAM", file)
+
+    return put
+
+
+def test_a_missing_graphviz_is_told(tmp_path, broken):
+    broken("raise ImportError(\"No module named 'pygraphviz'\")")
     with pytest.raises(RuntimeError, match="type: pip install pygraphviz"):
         dots.draw(GRAPH, tmp_path / "graph.svg")
 
 
-def test_graphviz_that_hangs_is_left(tmp_path, monkeypatch):
-    monkeypatch.setattr(dots, "PROGRAM", "import time; time.sleep(60)")
-    monkeypatch.setattr(dots, "SECONDS", 0.2)
+def test_graphviz_that_hangs_is_left(tmp_path, monkeypatch, broken):
+    broken("import time; time.sleep(60)")
+    monkeypatch.setattr(graphviz, "SECONDS", 0.2)
     with pytest.raises(RuntimeError, match=r"graph\.svg was not drawn within 0\.2 s"):
         dots.draw(GRAPH, tmp_path / "graph.svg")

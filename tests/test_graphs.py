@@ -21,7 +21,7 @@ from torch import nn
 from torch.utils.checkpoint import checkpoint
 
 from learntorch import graph, tracing
-from learntorch.graphs import Graph, Node, layout
+from learntorch.graphs import Graph, Node, graphviz
 from learntorch.graphs.drawing import DARK, LIGHT, STYLE
 from learntorch.graphs.recording import MEMORY, MOST_ELEMENTS
 from learntorch.site.svg import inline
@@ -570,13 +570,8 @@ def test_strange_names_make_good_pictures():
     name = '<b> & "quoted" \\ \x00 日本'
     drawing = graph(x * 2, names={name: x})
     assert boxes(drawing)[0].find(f"{SVG}text").text.startswith('<b> & "quoted" \\ ')
-    done = subprocess.run(
-        [sys.executable, "-P", str(layout.PROGRAM)],
-        input=graph(x * 2, names={name.replace("\x00", ""): x}).dot().encode(),
-        capture_output=True,
-        check=True,
-    )
-    assert len(json.loads(done.stdout)["objects"]) == 2
+    source = graph(x * 2, names={name.replace("\x00", ""): x}).dot()
+    assert len(json.loads(graphviz.ask(source, "json", "no layout"))["objects"]) == 2
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
@@ -629,7 +624,7 @@ def test_pictures_are_saved_as_svg_or_dot(tmp_path):
 
 
 def test_a_layout_that_takes_too_long_is_told(monkeypatch):
-    monkeypatch.setattr(layout, "SECONDS", 0.001)
+    monkeypatch.setattr(graphviz, "SECONDS", 0.001)
     with pytest.raises(RuntimeError, match=r"no layout of the graph of output within 0\.001 s"):
         graph(product()[2]).svg()
 
@@ -648,7 +643,7 @@ def test_a_layout_that_takes_too_long_is_told(monkeypatch):
 def test_a_layout_that_fails_is_told(monkeypatch, tmp_path, program, said):
     broken = tmp_path / "broken.py"
     broken.write_text(program, "utf-8")
-    monkeypatch.setattr(layout, "PROGRAM", broken)
+    monkeypatch.setattr(graphviz, "PROGRAM", broken)
     with pytest.raises(RuntimeError, match="no layout of the graph of output: ") as caught:
         graph(product()[2]).svg()
     assert said in str(caught.value)

@@ -1,18 +1,17 @@
-"""Lay out a graph: DOT comes in on stdin, and where everything stands goes out as JSON.
+"""Draw or lay out a graph: DOT comes in on stdin, what the first argument names goes out.
 
-It runs as a program of its own, because Graphviz cannot be interrupted: whoever waits
-for it can then stop waiting. It imports nothing of ours, so that it starts quickly.
+It imports nothing of ours, so that it starts quickly.
 """
 
 import sys
 
 
 def main() -> None:
-    """Read a graph from stdin and write it, laid out, to stdout."""
+    """Read a graph from stdin and write it to stdout, as SVG or as JSON with all places."""
     import pygraphviz
 
     drawing = pygraphviz.AGraph(string=sys.stdin.buffer.read().decode())
-    sys.stdout.buffer.write(drawing.draw(format="json", prog="dot"))
+    sys.stdout.buffer.write(drawing.draw(format=sys.argv[1], prog="dot"))
 
 
 if __name__ == "__main__":

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from learntorch.graphs import graphviz
+
 POINTS = 72  # to an inch, Graphviz's unit of width and height
-SECONDS = 20
-PROGRAM = Path(__file__).with_name("dot_program.py")
 
 Point = tuple[float, float]
 
@@ -77,25 +74,11 @@ def lay_out(
 
 
 def _ask(title: str, text: str, nodes: int) -> bytes:
-    """Return what Graphviz, in a process of its own, makes of a graph."""
-    command = [sys.executable, "-P", str(PROGRAM)]
-    try:
-        done = subprocess.run(command, input=text.encode(), capture_output=True, timeout=SECONDS)
-    except subprocess.TimeoutExpired:
-        raise RuntimeError(
-            f"no layout of {title} within {SECONDS:g} s: Graphviz gets slow where a graph of "
-            f"{nodes} nodes is long and tangled, as of an unrolled recurrent net; draw fewer "
-            "steps, or a part of it"
-        ) from None
-    if done.returncode:
-        raise RuntimeError(f"no layout of {title}: {_failure(done.stderr.decode())}")
-    return done.stdout
-
-
-def _failure(said: str) -> str:
-    if "No module named 'pygraphviz'" in said:
-        return "Graphviz is not installed; type: pip install pygraphviz"
-    return said.strip().splitlines()[-1] if said.strip() else "Graphviz ended without a word"
+    slow = (
+        f": Graphviz gets slow where a graph of {nodes} nodes is long and tangled, as of an "
+        "unrolled recurrent net; draw fewer steps, or a part of it"
+    )
+    return graphviz.ask(text, "json", f"no layout of {title}", slow)
 
 
 def _dot(sizes: Mapping[str, Point], edges: Sequence[tuple[str, str, str]]) -> str:
