@@ -9,10 +9,10 @@ STAMP := $(VENV)/.installed
 export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test check refresh build bench browser clean
+.PHONY: help site test check refresh build bench bench-boards browser clean
 
 help: ## list these commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-9s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
 
 site: $(STAMP) ## set up, render and serve on http://127.0.0.1:8000 while you write
 	$(RUN) learntorch serve --port $(PORT)
@@ -38,6 +38,9 @@ build: $(STAMP) ## render and build the static site into build/site
 
 bench: $(STAMP) ## time our check against one process and against a bare Python each
 	$(RUN) tests.bench
+
+bench-boards: $(STAMP) browser ## time a small and a large board, and first paint with one
+	$(RUN) tests.bench_boards
 
 clean: ## remove what was made, but not the virtual environment
 	rm -rf build docs/generated .cache

@@ -1,32 +1,16 @@
 """Build the site once, serve it on this machine and open its pages in Chromium."""
 
-import functools
-import http.server
-import os
-import shutil
-import subprocess
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.website import FLAGS, ROOT, build, chromium, serve
+
 DOCS = ROOT / "docs"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 # TensorBoard's own frontend says so, on its own server as well.
 NOT_OURS = "WARNING: Multiple instances of Three.js being imported."
-NAMES = ("chromium", "chromium-browser", "google-chrome")
 # Folds are opened and all tabs shown, so that nothing on a page escapes.
 UNFOLD = """() => {
   for (const fold of document.querySelectorAll("details")) fold.open = true;
@@ -65,59 +49,23 @@ def unfold() -> str:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site, as strict as it is published."""
-    folder = tmp_path_factory.mktemp("site")
-    _run("learntorch", "render")
-    _run("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder))
-    return folder
-
-
-def _run(*command: str) -> None:
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""}
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-    )
-    if done.returncode:
-        pytest.fail(f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout}")
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
+    return build(tmp_path_factory.mktemp("site"))
 
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Where the built site is served."""
-    handler = functools.partial(Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with serve(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium, as this machine has it."""
-    program = next((path for name in NAMES if (path := shutil.which(name))), None)
-    if program is None:
-        pytest.fail(
-            f"no browser: none of {', '.join(NAMES)} is on the PATH; "
-            "on Debian or Ubuntu type: sudo apt-get install chromium"
-        )
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=FLAGS)
-        yield chromium
-        chromium.close()
+        program = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        yield program
+        program.close()
 
 
 @pytest.fixture

@@ -1,19 +1,17 @@
 """A board shows what TensorBoard's own server shows of the same logs, and asks nobody else."""
 
 import csv
-import functools
-import http.server
 import json
 import re
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
 
 from learntorch.boards import SAMPLES, export
 from tests.eventlogs import write_logs
+from tests.website import serve
 
 ALL = (
     "timeseries",
@@ -103,20 +101,10 @@ def boards(logs, tmp_path_factory):
     return folder
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
 @pytest.fixture(scope="session")
 def host(boards):
-    handler = functools.partial(Quiet, directory=str(boards))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with serve(boards) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -1,19 +1,13 @@
 """Graphs on a page: nodes light up their code, and lines their nodes."""
 
-import functools
-import http.server
-import os
 import re
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.website import ROOT, build, serve
+
 NET = """import torch
 from torch import nn
 
@@ -93,29 +87,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    for command in (["learntorch", "render"], ["mkdocs", "build", "--strict", "--quiet"]):
-        done = subprocess.run(
-            [sys.executable, "-m", *command],
-            cwd=folder,
-            env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""},
-            capture_output=True,
-            encoding="utf-8",
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-    handler = functools.partial(Quiet, directory=str(folder / "build/site"))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
+    with serve(build(folder / "build/site", folder)) as address:
+        yield address
 
 
 def picture(page: Page, stem: str) -> Locator:
