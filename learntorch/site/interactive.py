@@ -13,11 +13,12 @@ import json
 from collections.abc import Callable, Mapping
 
 from learntorch.site.steps import stepper
+from learntorch.site.surface import surface
 
 Maker = Callable[[str, str, str], str]
 
 STEPS = "steps"
-MAKERS: Mapping[str, Maker] = {STEPS: stepper}
+MAKERS: Mapping[str, Maker] = {STEPS: stepper, "surface": surface}
 STYLES = {STEPS: "stepper"}  # the class of the figure, where it is not its kind
 
 
