@@ -33,6 +33,19 @@ def run(runner: Runner, text: str, name: str = "program.py", **options) -> Recor
     return runner.run(program, **options)
 
 
+def test_bold_text_is_told_as_a_terminal_shows_it(runner):
+    record = run(
+        runner,
+        """
+        print("a \\x1b[1;31mred\\x1b[0m word, a bell \\x07")
+        raise ValueError("a \\x1b[1mbold\\x1b[0m word")
+        """,
+    )
+    assert record.outputs[0] == "a red word, a bell \\x07\n"
+    assert record.raised.text == "ValueError: a bold word\n"
+    assert "\x1b" not in record.raised.traceback
+
+
 def the_trouble(record: Record):
     (trouble,) = record.troubles
     return trouble

@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 from learntorch.snippets import child, forkserver
 from learntorch.snippets.limits import Limits
@@ -33,6 +33,7 @@ from learntorch.snippets.record import CPU, Raised, Record, Trouble, Written
 CAN_FORK = sys.platform == "linux"  # elsewhere system libraries do not bear it
 _POLL = 0.01  # seconds between looks at a process that cannot be waited for
 _GRACE = 1.0  # seconds for child processes to end after their parent
+_STYLE = re.compile(r"\x1b\[[0-9;]*m")  # bold and colors, which a terminal does not print
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _ENVIRONMENT = (
     "PATH",
@@ -368,7 +369,7 @@ def _record(
         program=program.path.as_posix(),
         sha256=digest(program.text),
         outputs=texts,
-        raised=Raised(**report["raised"]) if report.get("raised") else None,
+        raised=_raised(report.get("raised")),
         troubles=tuple(troubles),
         files=_files(Path(request.folder) / child.WORK),
         seconds=round(report.get("seconds", limits.seconds if course.late else 0.0), 6),
@@ -377,6 +378,18 @@ def _record(
         date=time.strftime("%Y-%m-%d", time.gmtime()),
     )
     return record.moved(ran.code_lines, program.code_lines)
+
+
+def _raised(told: dict[str, Any] | None) -> Raised | None:
+    if told is None:
+        return None
+    text, traceback = _printable(told["text"]), _printable(told["traceback"])
+    return Raised(told["line"], text, traceback)
+
+
+def _printable(text: str) -> str:
+    """Return a text as a reader sees it: without styles, other control characters spelled out."""
+    return _CONTROL.sub(lambda found: f"\\x{ord(found.group()):02x}", _STYLE.sub("", text))
 
 
 def _shows_news(program: Program) -> bool:
@@ -433,7 +446,7 @@ def _decode(outputs: list[bytes]) -> tuple[tuple[str, ...], list[int]]:
         text = output.decode("utf-8", "backslashreplace")
         if text.encode("utf-8") != output:
             foreign.append(number)
-        texts.append(_CONTROL.sub(lambda found: f"\\x{ord(found.group()):02x}", text))
+        texts.append(_printable(text))
     return tuple(texts), foreign
 
 

@@ -5,6 +5,7 @@ every `BARE`th in a bare Python as well, as a reader pastes it.
 """
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -159,4 +160,4 @@ def _run_bare(text: str) -> tuple[int, str]:
             encoding="utf-8",
             timeout=SECONDS,
         )
-    return done.returncode, done.stdout
+    return done.returncode, re.sub(r"\x1b\[[0-9;]*m", "", done.stdout)  # bold, in one error
