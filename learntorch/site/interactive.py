@@ -14,11 +14,12 @@ from collections.abc import Callable, Mapping
 
 from learntorch.site.steps import stepper
 from learntorch.site.surface import surface
+from learntorch.site.timeline import timeline
 
 Maker = Callable[[str, str, str], str]
 
 STEPS = "steps"
-MAKERS: Mapping[str, Maker] = {STEPS: stepper, "surface": surface}
+MAKERS: Mapping[str, Maker] = {STEPS: stepper, "surface": surface, "timeline": timeline}
 STYLES = {STEPS: "stepper"}  # the class of the figure, where it is not its kind
 
 
