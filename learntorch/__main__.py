@@ -1,4 +1,4 @@
-"""The command line: ``learntorch check | refresh | render | serve | board``."""
+"""The command line: ``learntorch check | refresh | render | record | serve | board``."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from learntorch.snippets.cache import Cache
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
 from learntorch.snippets.limits import SETTINGS
 from learntorch.snippets.problem import Problem, ProblemError
+from learntorch.snippets.program import Program
 from learntorch.snippets.runner import RunInterruptedError
 
 HOLDS, FAILS, MISUSED, INTERRUPTED = 0, 1, 2, 130
@@ -61,13 +62,17 @@ def _parser() -> argparse.ArgumentParser:
     render = commands.add_parser("render", help="make the records and pictures that pages show")
     render.set_defaults(command=_render)
     render.add_argument("--no-cache", action="store_true", help="trust no earlier run")
+    record = commands.add_parser("record", help="keep what snippets print on this machine")
+    record.set_defaults(command=_record)
+    record.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="file or folder")
+    record.add_argument("--device", choices=("cpu", "cuda"), required=True, help="to run on")
     serve = commands.add_parser("serve", help="render and serve the site while you write")
     serve.set_defaults(command=_serve)
     serve.add_argument("--port", type=int, default=8000, help="on 127.0.0.1 (default 8000)")
     for one in (check, render):
         one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
     _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
-    for one in (check, refresh, render, serve):
+    for one in (check, refresh, render, record, serve):
         one.add_argument("--jobs", type=_at_least_one, default=_cores(), help="programs at a time")
     return parser
 
@@ -193,6 +198,31 @@ def _render(options: argparse.Namespace) -> int:
     for problem in problems:
         _say(str(problem))
     return FAILS if problems else HOLDS
+
+
+def _record(options: argparse.Namespace) -> int:
+    from learntorch.site import measured
+    from learntorch.site.render import snippet_name
+
+    root = find_root(Path.cwd())
+    hide = _hides_gpu(options.device)
+    kept: list[Path] = []
+
+    def record(checker: Checker, programs: Sequence[Program]) -> list[Verdict]:
+        verdicts = [checker.check(program) for program in programs]  # one by one: they are timed
+        for verdict in verdicts:
+            if not verdict.problems:
+                name = snippet_name(verdict.program.path)
+                file = measured.place(options.device, name)
+                measured.keep(verdict.record, verdict.program, options.device, root / file)
+                kept.append(file)
+        return verdicts
+
+    with Checker(root, hide_gpu=hide) as checker:
+        code = _run(checker, options.paths, lambda programs, _: record(checker, programs))
+    for file in kept:
+        _say(f"{file}: written")
+    return code
 
 
 def _board(options: argparse.Namespace) -> int:

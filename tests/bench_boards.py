@@ -6,6 +6,8 @@ the same events are the same bytes.
 
 import gzip
 import resource
+import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -31,8 +33,14 @@ def main() -> None:
         place = Path(folder)
         _tell_board("the chapter's board", _chapter_logs(place))
         large = place / "large"
+        _say(f"writing {RUNS} runs of {STEPS} steps: {_seconds(lambda: _write(large)):.1f} s")
         _tell_board(f"{RUNS} runs of {STEPS} steps", large)
         _tell_paint(place / "site")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def _chapter_logs(folder: Path) -> Path:
@@ -51,16 +59,22 @@ def _write(folder: Path) -> None:
 
 
 def _tell_board(what: str, logs: Path) -> None:
-    sum(file.stat().st_size for file in logs.rglob("*") if file.is_file())
+    events = sum(file.stat().st_size for file in logs.rglob("*") if file.is_file())
     began = time.perf_counter()
     boards = [make(logs, steps_as_time=True) for _ in range(3)]
-    (time.perf_counter() - began) / 3
+    seconds = (time.perf_counter() - began) / 3
     assert boards[0].files == boards[1].files == boards[2].files
-    sum(map(len, boards[0].files.values()))
-    sum(len(gzip.compress(data)) for data in boards[0].files.values())
-    resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    size = sum(map(len, boards[0].files.values()))
+    packed = sum(len(gzip.compress(data)) for data in boards[0].files.values())
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    _say(
+        f"{what}: {events:,} bytes of events; made in {seconds:.1f} s (mean of 3, all the same "
+        f"bytes); {size:,} bytes, {packed:,} gzip; {len(boards[0].runs)} runs; "
+        f"notes: {boards[0].notes}; peak memory so far {peak:.0f} MiB"
+    )
     with tempfile.TemporaryDirectory() as out:
-        _seconds(lambda: export(logs, Path(out, "board"), steps_as_time=True))
+        written = _seconds(lambda: export(logs, Path(out, "board"), steps_as_time=True))
+        _say(f"{what}: export with the frontend {written:.1f} s")
 
 
 def _tell_paint(site: Path) -> None:
@@ -68,8 +82,10 @@ def _tell_paint(site: Path) -> None:
     with serve(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         for chapter in ("autograd/rules/", f"{CHAPTER}/"):
-            [_paint(browser, address + chapter) for _ in range(VISITS)]
-        [_opened(browser, f"{address}{CHAPTER}/") for _ in range(VISITS)]
+            paints = [_paint(browser, address + chapter) for _ in range(VISITS)]
+            _say(f"first paint of {chapter}: median {statistics.median(paints):.0f} ms")
+        opened = [_opened(browser, f"{address}{CHAPTER}/") for _ in range(VISITS)]
+        _say(f"from the click to the drawn graph: median {statistics.median(opened):.0f} ms")
         browser.close()
 
 

@@ -27,7 +27,7 @@ from pymdownx.superfences import (
     SuperFencesException,
 )
 
-from learntorch.site import figure
+from learntorch.site import figure, measured
 from learntorch.site.embedded import Folders, find, verified
 from learntorch.site.figure import Figure
 from learntorch.site.pictures import Pictures
@@ -49,6 +49,7 @@ class BlocksExtension(Extension):
             "snippets": ["snippets", "The folder of programs"],
             "records": ["build/records", "The folder of what came of them"],
             "generated": ["docs/generated", "The folder of the files that they wrote"],
+            "measured": ["records", "The folder of records that certain machines made"],
         }
         super().__init__(**settings)
         self.folders = Folders(**{key: Path(value) for key, value in self.getConfigs().items()})
@@ -74,15 +75,17 @@ class BlocksExtension(Extension):
         """Return the figure of a snippet."""
         title = options.get("title", "")
         name, key = Path(title).name or "Python", self._id(title) if title else ""
-        report, caption, program = "", "", None
+        report, caption, panels, program = "", "", "", None
         try:
             program = find(source, title, self.folders)
             caption = verified(program, self.folders)
+            kinds = options.get("record", "")
+            panels = measured.shown(program, Path(title), kinds, self.folders.measured)
         except ProblemError as error:
             report, caption = str(error), "not checked"
             LOG.warning(report)
         segments = figure.python(program) if program else _as_it_stands(source, title)
-        return Figure("python", name, segments, caption, report, key)
+        return Figure("python", name, segments, caption, report, key, panels)
 
     def pycon(self, source: str, options: dict[str, str]) -> Figure:
         """Return the figure of a dialogue with Python."""

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from learntorch.site import measured
 from learntorch.site.inventory import (
     DOCS,
     GENERATED,
@@ -39,7 +40,7 @@ def coverage(root: Path) -> list[Problem]:
             problems += _page(root, page)
         except ProblemError as error:
             problems.append(error.problem)
-    return problems + _programs(root)
+    return [*problems, *_programs(root), *measured.strays(root)]
 
 
 def check_artefacts(root: Path, generated: Path | None = None) -> list[Problem]:

@@ -20,11 +20,13 @@ class Folders:
         snippets: the programs.
         records: what came of them, in folders of the same names.
         generated: the files that they wrote.
+        measured: records that certain machines made.
     """
 
     snippets: Path
     records: Path
     generated: Path
+    measured: Path
 
 
 def find(source: str, title: str, folders: Folders) -> Program:

@@ -18,6 +18,7 @@ PYTHON, PYCON, CONSOLE = "python", "pycon", "console"
 SHOWN = ("text", "toml", "yaml", "json", "markdown", "html", "css", "makefile")
 WORDS = (PYTHON, PYCON, CONSOLE, *SHOWN)
 NOT_RUN = "not-run"
+RECORD = "record"
 
 _TAB = 4  # the indent that one list item, admonition or tab adds
 _OPEN = re.compile(
@@ -242,7 +243,8 @@ def _info(fence: Fence) -> tuple[str, str] | None:
 
 def _attributes(fence: Fence) -> tuple[str, str] | None:
     allowed = {CONSOLE: NOT_RUN, PYCON: None}.get(fence.word, "title")
-    wrong = next((key for key in fence.attributes if key != allowed), None)
+    also = RECORD if fence.word == PYTHON and fence.embeds else None
+    wrong = next((key for key in fence.attributes if key not in (allowed, also)), None)
     if wrong is not None:
         mend = f'the only attribute is `{allowed}="..."`' if allowed else "remove it"
         return f"a `{fence.word}` fence with the attribute `{wrong}`", mend

@@ -61,6 +61,7 @@ class Figure:
         footer: one line under it, such as what checked it; may be empty.
         report: what does not hold; shown in full, empty as a rule.
         id: the name by which a link finds it; may be empty.
+        panels: HTML of what other machines said; may be empty.
     """
 
     kind: str
@@ -69,6 +70,7 @@ class Figure:
     footer: str = ""
     report: str = ""
     id: str = ""
+    panels: str = ""
 
     def html(self) -> str:
         """Return the figure as HTML."""
@@ -80,7 +82,7 @@ class Figure:
         if self.footer:
             state = "unchecked" if self.report else "checked"
             parts.append(f'<p class="footer {state}" data-search-exclude>{escape(self.footer)}</p>')
-        return "".join(parts) + "</figure>"
+        return "".join([*parts, self.panels, "</figure>"])
 
     def _head(self) -> str:
         name = escape(self.name)

@@ -1,0 +1,121 @@
+"""Show what a program printed on certain machines: dated records that are kept in the repository.
+
+Times, memory and speeds belong to a machine, so a page does not claim them as the output
+of everybody's run. A chapter asks for such records with ``record="cpu cuda"`` in the
+fence of a program; ``learntorch record`` makes them, and nothing else does. A record is
+of the program's code, without its output lines: a program that changed has to be run
+on that machine again.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Iterator
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+
+from learntorch.snippets.problem import Problem, ProblemError
+from learntorch.snippets.program import Program
+from learntorch.snippets.record import CPU, Record
+from learntorch.snippets.runner import digest
+
+FOLDER = Path("records")
+KINDS = ("cpu", "cuda")
+NAMES = {"cpu": "CPU", "cuda": "GPU"}
+
+
+def place(kind: str, name: Path, folder: Path = FOLDER) -> Path:
+    """Return the file that holds the record of a snippet.
+
+    Args:
+        kind: ``"cpu"`` or ``"cuda"``.
+        name: the snippet's path below the folder of snippets.
+        folder: where records are kept.
+    """
+    return folder / kind / name.with_suffix(".json")
+
+
+def keep(record: Record, program: Program, kind: str, file: Path) -> None:
+    """Write a record to a file, as a whole or not at all."""
+    device = processor() if kind == "cpu" and record.device == CPU else record.device
+    kept = replace(record, sha256=digest(program.code), device=device)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    new = file.with_name(f".{file.name}.{os.getpid()}.new")
+    try:
+        new.write_text(kept.to_json(), "utf-8")
+        new.replace(file)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def processor() -> str:
+    """Return the name of this machine's CPU, and how many cores of it may be used."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    try:
+        rows = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
+        names = [row.partition(":")[2].strip() for row in rows if row.startswith("model name")]
+    except OSError:
+        names = []
+    return f"{names[0] if names else platform.processor() or CPU}, {cores} cores"
+
+
+def find(program: Program, name: Path, kind: str, folder: Path = FOLDER) -> Record | None:
+    """Return the record of a program on a kind of machine; None where there is none.
+
+    Raises:
+        ProblemError: the record cannot be read, or is of another program.
+    """
+    file = place(kind, name, folder)
+    again = f"run, on such a machine: learntorch record --device {kind} {program.path.as_posix()}"
+    try:
+        record = Record.from_json(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return None
+    except (ValueError, TypeError, KeyError) as error:
+        raise ProblemError(Problem(file, None, f"is no record: {error!r}", again)) from None
+    if record.sha256 != digest(program.code):
+        what = f"is a record of another program than {program.path.as_posix()} is now"
+        raise ProblemError(Problem(file, None, what, again))
+    return record
+
+
+def shown(program: Program, name: Path, kinds: str, folder: Path = FOLDER) -> str:
+    """Return as HTML what a program printed on each kind of machine.
+
+    Raises:
+        ProblemError: a kind is unknown, or a record does not hold.
+    """
+    parts = []
+    for kind in kinds.split():
+        if kind not in KINDS:
+            what, mend = f'record="{kinds}" names {kind!r}', f"there are: {', '.join(KINDS)}"
+            raise ProblemError(Problem(program.path, None, what, mend))
+        parts.append(_panel(find(program, name, kind, folder), kind))
+    return "".join(parts)
+
+
+def _panel(record: Record | None, kind: str) -> str:
+    if record is None:
+        said = f"No {NAMES[kind]} has run this program for this page yet."
+        return f'<p class="measured" data-search-exclude>{said}</p>'
+    torch = record.versions.get("torch", "")
+    words = f"{record.device} · {record.date} · torch {torch}"
+    text = escape("".join(record.outputs).rstrip(), quote=False)
+    return (
+        f'<p class="measured" data-search-exclude>{escape(words)}</p>'
+        f'<pre class="measured" data-search-exclude>{text}</pre>'
+    )
+
+
+def strays(root: Path) -> Iterator[Problem]:
+    """Yield the records that belong to no snippet."""
+    for file in sorted((root / FOLDER).rglob("*.json")):
+        name = file.relative_to(root / FOLDER)
+        snippet = Path("snippets", *name.parts[1:]).with_suffix(".py")
+        if name.parts[0] not in KINDS or not (root / snippet).is_file():
+            mend = "remove it"
+            yield Problem(
+                file.relative_to(root), None, f"is a record of {snippet}, which is not there", mend
+            )
