@@ -320,7 +320,8 @@ def test_markdown_shows_as_many_blocks_on_our_pages_as_were_found(page):
     text = (ROOT / page).read_text("utf-8")
     assert told(text, page) == []
     front = text.split("---\n", 2) if text.startswith("---\n") else ["", "", text]
-    plain = re.sub(r' (not-run|record)="[^"]*"', "", front[2])  # what superfences alone does not read
+    # what superfences alone does not read
+    plain = re.sub(r' (not-run|record)="[^"]*"', "", front[2])
     assert code_blocks(plain) == len(find(text))
 
 
