@@ -88,11 +88,11 @@ MEMORY = Memory()
 class tracing:  # noqa: N801 - used like torch.no_grad
     """Remember source lines from here on, for `graph` to show.
 
-    A call at the top of a program, `tracing()`, holds for the rest of it; `with
-    tracing():` holds for a block. Modules have to be built after it too, or their
-    parameters bear no line. Results are the same as without it, and every torch call
-    takes up to 0.1 ms longer: it is for small programs. Of compiled and of traced code
-    only the lines are known, not the values.
+    A call at the top of a program, `tracing()`, holds for the rest of it, in a notebook
+    for the rest of its cell; `with tracing():` holds for a block. Modules have to be
+    built after it too, or their parameters bear no line. Results are the same as without
+    it, and every torch call takes up to 0.1 ms longer: it is for small programs. Of
+    compiled and of traced code only the lines are known, not the values.
 
     It turns on PyTorch's anomaly mode without its check for NaN, so that an error in a
     backward pass is told with the forward call that caused it.
@@ -116,8 +116,8 @@ class tracing:  # noqa: N801 - used like torch.no_grad
 
     def __init__(self, values: bool = True) -> None:
         self.values = values
-        self._open = False
         self._start()
+        _at_end_of_cell(self._end)
 
     def __enter__(self) -> tracing:
         return self
@@ -128,7 +128,11 @@ class tracing:  # noqa: N801 - used like torch.no_grad
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._stop()
+        self._end()
+
+    def _end(self) -> None:
+        stop, self._stop = self._stop, lambda: None  # a block in a notebook's cell ends twice
+        stop()
 
     def _start(self) -> None:
         if tracing._active == 0:
@@ -148,6 +152,19 @@ class tracing:  # noqa: N801 - used like torch.no_grad
             tracing._active -= 1
 
         self._stop = stop
+
+
+def _at_end_of_cell(work: Callable[[], None]) -> None:
+    """Call `work` when the notebook's cell that is being run has ended, if there is one."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    if shell is None:
+        return
+
+    def once(*_: object) -> None:
+        shell.events.unregister("post_run_cell", once)
+        work()
+
+    shell.events.register("post_run_cell", once)
 
 
 class _Recorder(TorchFunctionMode):

@@ -27,7 +27,7 @@ from pymdownx.superfences import (
     SuperFencesException,
 )
 
-from learntorch.site import figure, measured
+from learntorch.site import figure, measured, notebooks
 from learntorch.site.embedded import Folders, find, verified
 from learntorch.site.figure import Figure
 from learntorch.site.pictures import Pictures
@@ -50,9 +50,11 @@ class BlocksExtension(Extension):
             "records": ["build/records", "The folder of what came of them"],
             "generated": ["docs/generated", "The folder of the files that they wrote"],
             "measured": ["records", "The folder of records that certain machines made"],
+            "colab": ["", "OWNER/REPOSITORY/blob/BRANCH/FOLDER that holds the built site"],
         }
         super().__init__(**settings)
-        self.folders = Folders(**{key: Path(value) for key, value in self.getConfigs().items()})
+        folders = {key: Path(value) for key, value in self.getConfigs().items() if key != "colab"}
+        self.folders = Folders(**folders)
         self.shown: list[tuple[str, str]] = []  # of each block its title and its id
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown calls it so
@@ -63,6 +65,7 @@ class BlocksExtension(Extension):
         Fences(custom_fences=fences).extendMarkdown(md)
         # before "toc" (5), so that headings keep clear of the ids of figures
         md.treeprocessors.register(Figures(md), "learntorch_figures", 9)
+        md.treeprocessors.register(Download(md, self), "learntorch_notebook", 8)
         # after the engine's own handling of addresses (0), which reports those that lead nowhere
         pictures = Pictures(md, self.folders, self.id_of)
         md.treeprocessors.register(pictures, "learntorch_pictures", -1)
@@ -159,6 +162,33 @@ class Figures(Treeprocessor):
         target.attrib.update({"class": "snippet", "data-kind": found[1]})
         if found[2]:
             target.set("id", unescape(found[2]))
+
+
+class Download(Treeprocessor):
+    """Ends a chapter with a link to it as a notebook."""
+
+    def __init__(self, md: Markdown, blocks: BlocksExtension) -> None:
+        super().__init__(md)
+        self.blocks = blocks
+
+    def run(self, root: ElementTree.Element) -> None:
+        """Add the link where there is a notebook."""
+        if not self.blocks.shown:
+            return
+        page = Path(self.blocks.shown[0][0]).parent  # a folder of snippets bears its page's name
+        name = notebooks.FOLDER / page.with_suffix(".ipynb")
+        if not (self.blocks.folders.generated / name).is_file():
+            return
+        end = ElementTree.SubElement(root, "p", {"class": "notebook"})
+        up = "../" * (len(page.parts) - 1)
+        here = {"href": f"{up}generated/{name.as_posix()}", "download": name.name}
+        ElementTree.SubElement(end, "a", here).text = "Download this chapter as a notebook"
+        colab = self.blocks.getConfig("colab").strip("/")
+        if colab:
+            address = (
+                f"https://colab.research.google.com/github/{colab}/generated/{name.as_posix()}"
+            )
+            ElementTree.SubElement(end, "a", {"href": address}).text = "Open in Colab"
 
 
 def makeExtension(**settings: Any) -> BlocksExtension:  # noqa: N802 - Python-Markdown calls it so

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from learntorch.site.exhibits import add_boards, is_event_file
+from learntorch.site.notebooks import notebooks
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
 from learntorch.snippets.problem import Problem
 from learntorch.snippets.record import Record, Trouble
@@ -16,7 +17,9 @@ RECORDS = Path("build/records")
 GENERATED = Path("docs/generated")
 
 
-def render(checker: Checker, told: Callable[[Verdict], None] = lambda _: None) -> list[Problem]:
+def render(
+    checker: Checker, told: Callable[[Verdict], None] = lambda _: None, address: str = ""
+) -> list[Problem]:
     """Write records and artefacts of all snippets; touch only what changed.
 
     Each file is replaced as a whole, and files of snippets that are gone are removed.
@@ -24,6 +27,7 @@ def render(checker: Checker, told: Callable[[Verdict], None] = lambda _: None) -
     Args:
         checker: made with ``artefacts=True`` or a cache.
         told: called with each verdict as it comes.
+        address: the site's own, for links from notebooks; empty if it has none yet.
 
     Returns:
         What does not hold. The record of a snippet that does not hold says so, and
@@ -32,12 +36,14 @@ def render(checker: Checker, told: Callable[[Verdict], None] = lambda _: None) -
     root = checker.root
     programs, problems = find_programs(root, [root / SNIPPETS])
     records: dict[Path, bytes] = {}
+    known: dict[Path, Record] = {}
     artefacts: dict[Path, bytes] = {}
     logs: dict[Path, Path] = {}
     for verdict in checker.check_all(programs, told):
         problems += verdict.problems
         place = snippet_name(verdict.program.path).with_suffix("")
-        records[Path(f"{place}.json")] = _told(verdict).to_json().encode()
+        known[snippet_name(verdict.program.path)] = record = _told(verdict)
+        records[Path(f"{place}.json")] = record.to_json().encode()
         if verdict.files:
             for file in verdict.record.files:
                 if is_event_file(file.name):  # a board is made of them
@@ -45,6 +51,7 @@ def render(checker: Checker, told: Callable[[Verdict], None] = lambda _: None) -
                 else:
                     artefacts[place / file.name] = (verdict.files / file.name).read_bytes()
     problems += add_boards(artefacts, logs, root / GENERATED)
+    artefacts |= notebooks(root, known, artefacts, address)
     write_tree(root / RECORDS, records)
     write_tree(root / GENERATED, artefacts)
     return problems

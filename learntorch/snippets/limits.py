@@ -23,6 +23,7 @@ class Limits:
         output: what it may print, in bytes.
         varies: ``...`` may stand for what differs between machines.
         deprecated: it may call what is deprecated without showing the warning.
+        notebook: it can be a cell of a notebook.
         reason: why it is out of the ordinary; empty for the defaults.
     """
 
@@ -31,6 +32,7 @@ class Limits:
     output: int = 1_000_000
     varies: bool = False
     deprecated: bool = False
+    notebook: bool = True
     reason: str = ""
 
 
@@ -57,6 +59,7 @@ def _limits(path: Path, name: str, entry: object) -> Limits:
         "output": int,
         "varies": bool,
         "deprecated": bool,
+        "notebook": bool,
         "reason": str,
     }
     mend = f'write {_TABLE} entries as {{ seconds = 120, reason = "..." }}'

@@ -1,0 +1,258 @@
+"""Turn a chapter into a Jupyter notebook: its prose, and each program as a cell with its output.
+
+A fold becomes a bold title above what it holds. Pictures travel inside the notebook;
+figures that answer back and boards stay on the site, and a sentence says so. Cells are
+the programs as the page shows them, with the outputs of their records. The same page
+and records give the same bytes.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from learntorch.site.fences import PYTHON, Fence, find
+from learntorch.site.inventory import DOCS, pages
+from learntorch.snippets.checker import SNIPPETS
+from learntorch.snippets.limits import read_limits
+from learntorch.snippets.program import load
+from learntorch.snippets.record import Record
+
+FOLDER = Path("notebooks")  # below the folder of what was generated
+RAISES = "raises-exception"  # the tag with which "run all" goes on after an error
+# A cell shows what its program prints, and not the value of its last expression.
+SETTING = '%config InteractiveShell.ast_node_interactivity = "none"'
+TYPES = {".svg": "image/svg+xml", ".png": "image/png"}
+_FRONT = re.compile(r"---\n(.*?\n)---\n", re.DOTALL)
+_HOLDER = re.compile(r'(?:\?\?\?\+?|!!!|===)\s*(?P<kind>\w*)\s*(?:"(?P<title>[^"]*)")?\s*')
+_PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+)\)")
+_LINK = re.compile(r"(?<!!)\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]+)\)")
+_RULE = re.compile(r"\{[^{}\n]*\}$")  # what an attribute list puts after a line
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a chapter and what belongs to it are found.
+
+    Attributes:
+        root: the folder of the repository.
+        page: the chapter, from there.
+        address: the site's address, with a slash at its end; empty if it has none yet.
+        records: the record of each snippet, by its path below the folder of snippets.
+        artefacts: the files that snippets wrote, by their paths below docs/generated.
+        shown: the snippets that cannot be cells, and are only shown.
+    """
+
+    root: Path
+    page: Path
+    address: str
+    records: Mapping[Path, Record]
+    artefacts: Mapping[Path, bytes]
+    shown: frozenset[str] = frozenset()
+
+
+def place(page: Path) -> Path:
+    """Return where the notebook of a page lies, below the folder of what was generated."""
+    return FOLDER / page.relative_to(DOCS).with_suffix(".ipynb")
+
+
+def notebooks(
+    root: Path, records: Mapping[Path, Record], artefacts: Mapping[Path, bytes], address: str
+) -> dict[Path, bytes]:
+    """Return a notebook of each chapter that holds a program, by its place.
+
+    Args:
+        root: the folder of the repository.
+        records: the record of each snippet, by its path below the folder of snippets.
+        artefacts: the files that snippets wrote, by their paths below docs/generated.
+        address: the site's own; empty if it has none yet.
+    """
+    address = f"{address.rstrip('/')}/" if address else ""
+    shown = frozenset(name for name, limits in read_limits(root).items() if not limits.notebook)
+    found = {}
+    for page in pages(root):
+        if page.parts[0] == DOCS:
+            made = notebook(Source(root, page, address, records, artefacts, shown))
+            if made is not None:
+                found[place(page)] = made
+    return found
+
+
+def notebook(source: Source) -> bytes | None:
+    """Return a chapter as a notebook; None where it holds no program that was run."""
+    text = (source.root / source.page).read_text("utf-8")
+    body = _FRONT.sub("", text, count=1)
+    cells = list(_cells(source, body))
+    if not any(cell["cell_type"] == "code" for cell in cells):
+        return None
+    first = next(index for index, cell in enumerate(cells) if cell["cell_type"] == "code")
+    cells[first:first] = _start(source)
+    for number, cell in enumerate(cells):
+        cell["id"] = _id(number, cell)
+    told = {
+        "cells": cells,
+        "metadata": {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+        },
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    return (json.dumps(told, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode()
+
+
+def _id(number: int, cell: Mapping[str, Any]) -> str:
+    text = f"{number} {cell['cell_type']} {cell['source']}"
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _start(source: Source) -> list[dict[str, Any]]:
+    """Return the cells that say what the notebook needs."""
+    versions = next((item.versions for item in source.records.values() if item.versions), {})
+    torch = versions.get("torch", "").partition("+")[0]
+    ran = f" with torch {torch}" if torch else ""
+    said = (
+        f"This notebook was made from a chapter of learntorch, where every program was run{ran}. "
+        "It needs `pip install torch numpy scikit-learn pillow`; programs that import `learntorch` "
+        "need that, too. Each cell is a program of its own. The next cell makes them show what "
+        "they print, and nothing else."
+    )
+    return [_prose(said), _code(SETTING, [], [])]
+
+
+def _cells(source: Source, text: str) -> Iterator[dict[str, Any]]:
+    """Yield the cells of a page, prose and programs in turn."""
+    rows, prose, at = text.split("\n"), list[str](), 0
+    holders: list[int] = []  # how far in what each open fold holds stands
+    for fence in [*find(text), None]:
+        end = fence.line - 1 if fence else len(rows)
+        prose += [line for row in rows[at:end] if (line := _unfolded(row, holders)) is not None]
+        if fence is None:
+            break
+        at = fence.end
+        name = Path(fence.embeds or "")
+        if fence.word == PYTHON and name in source.records:
+            yield from _written(source, prose)
+            prose = []
+            yield _program(source, name)
+        else:
+            prose += _shown(fence)
+    yield from _written(source, prose)
+
+
+def _unfolded(row: str, holders: list[int]) -> str | None:
+    """Return a row without the indent of the folds that it is in; their titles in bold."""
+    inner = row.lstrip(" ")
+    if not inner:
+        return ""
+    indent = len(row) - len(inner)
+    while holders and indent < holders[-1]:
+        holders.pop()
+    found = _HOLDER.fullmatch(inner)
+    depth = holders[-1] if holders else 0
+    if found is None:
+        return _RULE.sub("", row[depth:])
+    holders.append(indent + 4)
+    return f"**{found['title'] or found['kind'].capitalize()}**"
+
+
+def _shown(fence: Fence) -> list[str]:
+    return [f"{fence.mark}{fence.word}", *fence.body.rstrip("\n").split("\n"), fence.mark]
+
+
+def _written(source: Source, rows: list[str]) -> Iterator[dict[str, Any]]:
+    text = "\n".join(rows).strip("\n")
+    if not text.strip():
+        return
+    attachments: dict[str, dict[str, str]] = {}
+    text = _PICTURE.sub(lambda found: _picture(source, found, attachments), text)
+    cell = _prose(_LINK.sub(lambda found: _link(source, found), text))
+    if attachments:
+        cell["attachments"] = attachments
+    yield cell
+
+
+def _picture(source: Source, found: re.Match[str], attachments: dict[str, dict[str, str]]) -> str:
+    alt, target = found["alt"], found["target"].partition("#")[0]
+    name = _below(source.page, target)
+    artefact = name.relative_to("generated") if name.is_relative_to("generated") else None
+    data = source.artefacts.get(Path(artefact)) if artefact else None
+    kind = TYPES.get(name.suffix)
+    if data is None or kind is None or name.parent.suffix == ".board":
+        where = _address(source, source.page) or "its page"
+        return f"*This figure answers back, on {where}: {alt}*"
+    key = f"{name.parent.name}-{name.name}"
+    attachments[key] = {kind: base64.b64encode(data).decode()}
+    return f"![{alt}](attachment:{key})"
+
+
+def _link(source: Source, found: re.Match[str]) -> str:
+    words, target = found["words"], found["target"]
+    if "://" in target or target.startswith(("attachment:", "mailto:")):
+        return found[0]
+    name, mark, anchor = target.partition("#")
+    page = Path(DOCS, _below(source.page, name)) if name else source.page
+    address = _address(source, page)
+    return f"[{words}]({address}{mark}{anchor})" if address else words
+
+
+def _below(page: Path, target: str) -> PurePosixPath:
+    """Return what a relative address on a page names, below the folder of pages."""
+    parts = list(page.relative_to(DOCS).parent.parts)
+    for part in PurePosixPath(target).parts:
+        if part == "..":
+            parts.pop()
+        else:
+            parts.append(part)
+    return PurePosixPath(*parts)
+
+
+def _address(source: Source, page: Path) -> str:
+    """Return the address of a page on the site; empty if the site has none yet."""
+    name = page.relative_to(DOCS).with_suffix("").as_posix()
+    name = name.removesuffix("index")
+    return f"{source.address}{name}{'/' if name and not name.endswith('/') else ''}" * bool(
+        source.address
+    )
+
+
+def _prose(text: str) -> dict[str, Any]:
+    return {"cell_type": "markdown", "metadata": {}, "source": text.splitlines(keepends=True)}
+
+
+def _code(text: str, outputs: list[dict[str, Any]], tags: list[str]) -> dict[str, Any]:
+    return {
+        "cell_type": "code",
+        "execution_count": None,
+        "metadata": {"tags": tags} if tags else {},
+        "outputs": outputs,
+        "source": text.splitlines(keepends=True),
+    }
+
+
+def _program(source: Source, name: Path) -> dict[str, Any]:
+    """Return a program as a cell, with the output that the page shows."""
+    program = load(source.root / SNIPPETS / name)
+    code = program.code.rstrip("\n")
+    text = "".join(f"{row}\n" for item in program.statements for row in item.shown)
+    last = program.expected_error
+    error = "\n".join(last.error or ()) if last else ""
+    if name.as_posix() in source.shown:
+        return _prose(
+            f"```python\n{code}\n```\n\nA notebook would change this program before it runs it. "
+            f"As a file it says:\n\n```text\n{text}{error}\n```"
+        )
+    printed = {"name": "stdout", "output_type": "stream", "text": text.splitlines(keepends=True)}
+    outputs = ([printed] if text else []) + ([_error(error)] if last else [])
+    return _code(code, outputs, [RAISES] if last else [])
+
+
+def _error(text: str) -> dict[str, Any]:
+    kind, _, message = text.partition(": ")
+    return {"ename": kind, "evalue": message, "output_type": "error", "traceback": [text]}
