@@ -16,6 +16,7 @@ from dataclasses import replace
 from html import escape
 from pathlib import Path
 
+from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import Program
 from learntorch.snippets.record import CPU, Record
@@ -41,13 +42,7 @@ def keep(record: Record, program: Program, kind: str, file: Path) -> None:
     """Write a record to a file, as a whole or not at all."""
     device = processor() if kind == "cpu" and record.device == CPU else record.device
     kept = replace(record, sha256=digest(program.code), device=device)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    new = file.with_name(f".{file.name}.{os.getpid()}.new")
-    try:
-        new.write_text(kept.to_json(), "utf-8")
-        new.replace(file)
-    finally:
-        new.unlink(missing_ok=True)
+    put(file, kept.to_json().encode())
 
 
 def processor() -> str:

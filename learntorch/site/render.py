@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -10,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from learntorch.site.exhibits import add_boards, is_event_file
 from learntorch.site.notebooks import notebooks
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
+from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem
 from learntorch.snippets.record import Record, Trouble
 
@@ -74,13 +74,7 @@ def write_tree(folder: Path, files: Mapping[Path, bytes]) -> None:
         target = folder / name
         if target.is_file() and target.read_bytes() == data:
             continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        new = target.with_name(f".{target.name}.{os.getpid()}.new")
-        try:
-            new.write_bytes(data)
-            new.replace(target)
-        finally:
-            new.unlink(missing_ok=True)
+        put(target, data)
     _remove_others(folder, {PurePosixPath(name.as_posix()) for name in files})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import tempfile
@@ -15,6 +14,7 @@ from typing import Self
 
 from learntorch.snippets import compare
 from learntorch.snippets.cache import Cache, Runs, imported, key_of
+from learntorch.snippets.files import put
 from learntorch.snippets.limits import Limits, read_limits
 from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import Program, load, parse
@@ -162,7 +162,7 @@ class Checker:
         one = verdict.record.moved(old, new)
         problems = compare.check(written, one, again and again.moved(old, new))
         if not problems:
-            _replace(self.root / program.path, written.text)
+            put(self.root / program.path, written.text.encode())
             program, one = written, replace(one, sha256=digest(written.text))
         return Verdict(program, one, tuple(problems), written.text, verdict.files)
 
@@ -226,17 +226,6 @@ def _where(futures: Sequence[object]) -> str:
     held = sum(error is None for error in errors)
     at = f" while running {', '.join(running)}" if running else ""
     return f"interrupted{at}; {held} of {len(futures)} programs were done"
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file as a whole or not at all."""
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        new.write_text(text, encoding="utf-8")
-        shutil.copymode(path, new)
-        new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)
 
 
 def common_modules(programs: Iterable[Program]) -> tuple[str, ...]:
