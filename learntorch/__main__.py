@@ -1,4 +1,4 @@
-"""The command line: ``learntorch check | refresh | render | record | serve | board``."""
+"""The command line: ``learntorch check | refresh | render | record | serve | board | exercise``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from learntorch import __version__
+from learntorch.exercises import command as exercise
 from learntorch.progress import Progress
 from learntorch.snippets.cache import Cache
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
@@ -72,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     for one in (check, render):
         one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
     _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
+    exercise.add_parser(
+        commands.add_parser("exercise", help="practice, with a check of your answer")
+    )
     for one in (check, refresh, render, record, serve):
         one.add_argument("--jobs", type=_at_least_one, default=_cores(), help="programs at a time")
     return parser
@@ -113,14 +117,38 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _refresh(options: argparse.Namespace) -> int:
+    from learntorch.site.exercises import refresh_stubs
     from learntorch.site.inventory import TABLE, write_inventory
 
     root = find_root(Path.cwd())
     with Checker(root, options.jobs, hide_gpu=True) as checker:  # comments are written on the CPU
         code = _run(checker, options.paths, checker.refresh_all)
+        for file in [*refresh_stubs(root), *_refresh_wrong(checker, options.paths)]:
+            _say(f"{file}: written anew")
     if (root / TABLE).is_file() and write_inventory(root):
         _say(f"{TABLE}: counted anew")
     return code
+
+
+def _refresh_wrong(checker: Checker, paths: Sequence[Path]) -> list[Path]:
+    """Write the messages of wrong answers, to the exercises of the folders that `paths` name."""
+    from learntorch.exercises.answers import refresh_wrong
+    from learntorch.exercises.exercise import exercises
+    from learntorch.site.exercises import CHAPTERS
+
+    known = exercises(checker.root / CHAPTERS)
+    below = [path.resolve() for path in paths] or [checker.root / SNIPPETS]
+    wanted = [
+        one
+        for one in known
+        if any((checker.root / SNIPPETS / one.name).is_relative_to(path) for path in below)
+    ]
+    return [
+        file.relative_to(checker.root)
+        for one in wanted
+        for file in one.wrong
+        if refresh_wrong(checker, one, file)
+    ]
 
 
 def _hides_gpu(device: str) -> bool:

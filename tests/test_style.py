@@ -5,13 +5,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from learntorch.site.exercises import CHAPTERS
 from learntorch.snippets.checker import find_programs
 
 ROOT = Path(__file__).parent.parent
 
 
 def test_the_code_of_each_snippet_is_formatted(tmp_path):
-    programs, problems = find_programs(ROOT, [ROOT / "snippets"])
+    programs, problems = find_programs(ROOT, [ROOT / "snippets", ROOT / CHAPTERS])
     assert not problems
     assert programs
     for program in programs:

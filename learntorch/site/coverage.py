@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from learntorch.site import measured
+from learntorch.site.exercises import check_exercises
 from learntorch.site.inventory import (
     DOCS,
     GENERATED,
@@ -40,7 +41,7 @@ def coverage(root: Path) -> list[Problem]:
             problems += _page(root, page)
         except ProblemError as error:
             problems.append(error.problem)
-    return [*problems, *_programs(root), *measured.strays(root)]
+    return [*problems, *_programs(root), *measured.strays(root), *check_exercises(root)]
 
 
 def check_artefacts(root: Path, generated: Path | None = None) -> list[Problem]:

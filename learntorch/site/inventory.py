@@ -18,6 +18,7 @@ from typing import Any
 
 from learntorch.site import console, pycon
 from learntorch.site.fences import CONSOLE, NOT_RUN, PYCON, PYTHON, Fence, find, prose
+from learntorch.site.tasks import sections
 from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import Program, load, parse
 
@@ -25,7 +26,17 @@ TABLE = Path("tests/inventory.json")
 DOCS, GENERATED, SNIPPETS, PACKAGE = "docs", "docs/generated", "snippets", "learntorch"
 BESIDE = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
 REFRESH = "look at what changed; if this is right, run: learntorch refresh"
-COUNTS = ("snippets", "pictures", "prompts", "commands", "not run", "outputs", "lines", "errors")
+COUNTS = (
+    "snippets",
+    "pictures",
+    "exercises",
+    "prompts",
+    "commands",
+    "not run",
+    "outputs",
+    "lines",
+    "errors",
+)
 _TARGET = re.compile(r"\]\(\s*<?(?P<target>[^)\s>]*)")
 
 Counts = dict[str, Any]
@@ -230,6 +241,7 @@ def _count_page(root: Path, page: Path) -> Counts:
     text = read(root, page)
     entry = _count(root, find(text), page)
     entry["pictures"] = len(pictures(text))
+    entry["exercises"] = len(sections(text, page))
     return _tidy(entry)
 
 

@@ -72,12 +72,12 @@ def _dead(root: Path, page: Path, target: str) -> str | None:
         return "leads out of the site"
     if not target or not (root / file).exists():
         return "leads nowhere"
-    if anchor and file.suffix == ".md" and not _has(root, file, anchor):
+    if anchor and file.suffix == ".md" and not has_anchor(root, file, anchor):
         return f"leads to {file}, which has no heading of that name"
     return None
 
 
-def _has(root: Path, page: Path, anchor: str) -> bool:
+def has_anchor(root: Path, page: Path, anchor: str) -> bool:
     """Say whether a page has a heading, a program or a documented name called `anchor`."""
     text = read(root, page)
     programs = {PurePosixPath(name).stem for _, name in embedded(root, page)}
