@@ -141,7 +141,7 @@ def _refresh_wrong(checker: Checker, paths: Sequence[Path]) -> list[Path]:
     wanted = [
         one
         for one in known
-        if any((checker.root / SNIPPETS / one.name).is_relative_to(path) for path in below)
+        if any((checker.root / SNIPPETS / f"{one.name}.py").is_relative_to(path) for path in below)
     ]
     return [
         file.relative_to(checker.root)

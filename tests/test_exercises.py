@@ -52,8 +52,8 @@ def test_the_stub_is_no_solution(checker, exercise):
 
 @pytest.mark.parametrize(("exercise", "file"), WRONG, ids=named)
 def test_a_wrong_answer_gets_the_message_under_it(checker, exercise, file):
-    verdict = check_wrong(checker, exercise, file)
-    assert not verdict.problems, "\n".join(map(str, verdict.problems))
+    problems = check_wrong(checker, exercise, file)
+    assert not problems, "\n".join(map(str, problems))
     said = load(file).expected_error
     assert said is not None
     text = "\n".join(said.error)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass
 from pathlib import Path
 
 from learntorch.exercises.exercise import Exercise
-from learntorch.snippets.checker import Checker, Verdict
+from learntorch.snippets.checker import Checker
 from learntorch.snippets.compare import lines_of
 from learntorch.snippets.files import put
 from learntorch.snippets.limits import Limits
@@ -76,19 +77,36 @@ def _message(program: Program, record: Record) -> str:
     return record.raised.text.removeprefix(_NOT_YET).rstrip("\n")
 
 
-def check_wrong(checker: Checker, exercise: Exercise, file: Path) -> Verdict:
+def check_wrong(checker: Checker, exercise: Exercise, file: Path) -> list[Problem]:
     """Check that a wrong answer gets the message that stands under it."""
-    return checker.check(judged(load(file, checker.root), exercise))
+    program = load(file, checker.root)
+    fresh, wrong = _with_message(checker, exercise, program)
+    if not wrong:
+        what = "is taken for right, or does not come to its end"
+        return [Problem(program.path, None, what, f"mend it, or {exercise.check.name}")]
+    if fresh == program.text:
+        return []
+    names = ("as it stands", "as it ran")
+    rows = difflib.unified_diff(program.text.split("\n"), fresh.split("\n"), *names, lineterm="")
+    mend = f"if this is right, run: learntorch refresh snippets/{exercise.name}.py"
+    what = "its message is not what a run gives"
+    return [Problem(program.path, program.statements[-1].last + 1, what, mend, "\n".join(rows))]
 
 
 def refresh_wrong(checker: Checker, exercise: Exercise, file: Path) -> bool:
     """Write the message that a wrong answer gets under it; say whether it changed."""
     program = load(file, checker.root)
-    raised = check_wrong(checker, exercise, file).record.raised
-    rows = lines_of(raised.text) if raised else ()
-    below = "".join(f"{ERROR} {row}".rstrip() + "\n" for row in rows)
-    fresh = program.code.rstrip("\n") + "\n" + below
+    fresh, _ = _with_message(checker, exercise, program)
     if fresh == program.text:
         return False
     put(file, fresh.encode())
     return True
+
+
+def _with_message(checker: Checker, exercise: Exercise, program: Program) -> tuple[str, bool]:
+    """Return what the file of a wrong answer should hold, and whether the check called it wrong."""
+    raised = checker.check(judged(program, exercise)).record.raised
+    rows = lines_of(raised.text) if raised else ()
+    below = "".join(f"{ERROR} {row}".rstrip() + "\n" for row in rows)
+    wrong = raised is not None and raised.text.startswith(_NOT_YET)
+    return program.code.rstrip("\n") + "\n" + below, wrong

@@ -91,13 +91,17 @@ class Answer:
             self.wrong(f"`{name}` of type {' or '.join(map(_type_name, kinds))}", described(value))
         return value
 
-    def call(self, name: str, *arguments: Any, shown: str = "") -> Any:
+    def call(
+        self, name: str, *arguments: Any, shown: str = "", why: str = "", read: str = ""
+    ) -> Any:
         """Call the program's function `name` and return what it returns.
 
         Args:
             name: a function or class that the stub has.
             arguments: what to call it with.
             shown: how a message writes the call; by default with the arguments described.
+            why: what most likely happened where it fails.
+            read: as for `wrong`.
 
         Raises:
             NotYet: it is not there, fails, or returns nothing.
@@ -111,11 +115,12 @@ class Answer:
         except Exception as error:  # whatever it is, the reader should see it
             text = str(error).splitlines()
             came = f"{type(error).__name__}: {text[0] if text else ''}"
-            self.wrong(f"a value from {told}", came, "call it yourself, and mend the error")
+            why = why or "call it yourself, and mend the error"
+            self.wrong(f"a value from {told}", came, why, read=read)
         if value is None or value is ...:
-            why = "it ends without `return`" if _is_written(function) else ""
-            why = why or "put your own code in the place of the dots"
-            self.wrong(f"a value from {told}", described(value), why)
+            dots = "put your own code in the place of the dots"
+            why = "it ends without `return`" if _is_written(function) else dots
+            self.wrong(f"a value from {told}", described(value), why, read=read)
         return value
 
     def same(
@@ -176,7 +181,10 @@ def described(value: Any) -> str:
         return f"a tensor of shape {tuple(value.shape)} and dtype {dtype}"
     if inspect.isfunction(value) or inspect.isclass(value):
         return f"{'class' if inspect.isclass(value) else 'function'} {value.__name__}"
-    text = repr(value)
+    try:
+        text = repr(value)
+    except Exception:  # of an object that was made in a wrong way
+        text = "\n"
     return text if len(text) <= 80 and "\n" not in text else f"a value of type {_type_name(value)}"
 
 

@@ -60,7 +60,8 @@ def fresh_stub(text: str, told: str) -> str:
         rows = rows[first.end_lineno :]
     body = "\n".join(rows).lstrip("\n")
     mark = "r" if "\\" in told else ""
-    return f'{mark}"""{told}"""\n\n{body}'
+    gap = "\n\n" if body.startswith(("def ", "class ", "@")) else "\n"  # as the formatter has it
+    return f'{mark}"""{told}"""\n{gap}{body}'
 
 
 def _form(section: Section) -> Iterator[Problem]:

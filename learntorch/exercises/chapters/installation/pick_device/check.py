@@ -1,0 +1,42 @@
+from unittest import mock
+
+import torch
+
+
+def check(answer):
+    device = answer.call("pick")
+    if isinstance(device, str):
+        answer.wrong(
+            "a torch.device from pick()",
+            repr(device),
+            "`torch.device(...)` makes one of a name; a name alone is compared as text",
+            read="which-device",
+        )
+    there = torch.accelerator.is_available()
+    wanted = (
+        torch.accelerator.current_accelerator()
+        if there
+        else torch.device("cpu")
+    )
+    if device != wanted:
+        answer.wrong(
+            f"{wanted} on this machine",
+            repr(device),
+            "ask torch which accelerator there is, and take the CPU where there is none",
+            read="which-device",
+        )
+    other = torch.device("xpu")
+    with (
+        mock.patch("torch.accelerator.is_available", return_value=True),
+        mock.patch("torch.accelerator.current_accelerator", return_value=other),
+    ):
+        device = answer.call(
+            "pick", shown="pick() on a machine with an Intel GPU"
+        )
+    if device != other:
+        answer.wrong(
+            "xpu on a machine with an Intel GPU",
+            repr(device),
+            "`torch.cuda` speaks of one kind of accelerator, `torch.accelerator` of each",
+            read="which-device",
+        )

@@ -1,0 +1,13 @@
+"""Who learns?
+
+Write `learners(module)`, which returns the names of the parameters that training would change, sorted:
+those that require a gradient.
+"""
+
+from torch import nn
+
+
+def learners(module): ...
+
+
+print(learners(nn.Linear(2, 1)))

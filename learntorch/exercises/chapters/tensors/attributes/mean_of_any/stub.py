@@ -1,0 +1,13 @@
+"""A mean of any numbers
+
+Write `mean(x)`: the mean of a tensor of any numeric dtype, as a tensor without axes. Integers are
+averaged as `float32`; a floating-point tensor keeps its dtype.
+"""
+
+import torch
+
+
+def mean(x): ...
+
+
+print(mean(torch.tensor([1, 2])))
