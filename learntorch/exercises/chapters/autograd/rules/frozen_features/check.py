@@ -1,0 +1,43 @@
+import torch
+from torch import nn
+
+
+class Watched(nn.Linear):
+    def forward(self, x):
+        self.recording = torch.is_grad_enabled()
+        return super().forward(x)
+
+
+def check(answer):
+    features, head = Watched(2, 3), Watched(3, 1)
+    loss = answer.call(
+        "step",
+        features,
+        head,
+        torch.ones(4, 2),
+        shown="step(features, head, x)",
+        why="what inference_mode made cannot be saved for backward; no_grad makes plain tensors",
+        read="three-ways-not-to-record",
+    )
+    if not loss.requires_grad:
+        answer.wrong(
+            "a loss with a graph",
+            "a loss without grad_fn",
+            "the head has to be recorded: leave no_grad before you call it",
+            read="three-ways-not-to-record",
+        )
+    loss.backward()
+    if features.weight.grad is not None or features.recording:
+        answer.wrong(
+            "nothing recorded of features",
+            "features was called with recording on",
+            "detaching its output comes too late to save memory: turn recording off around the call",
+            read="three-ways-not-to-record",
+        )
+    if not features.weight.requires_grad:
+        answer.wrong(
+            "requires_grad as it was",
+            "features with requires_grad=False",
+            "freezing changes the parameters for everybody who uses them",
+            read="three-ways-not-to-record",
+        )

@@ -1,0 +1,12 @@
+import torch
+
+
+def step(features, head, x):
+    features.requires_grad_(False)
+    with torch.no_grad():
+        seen = features(x)
+    return head(seen).sum()
+#! NotYet: expected: requires_grad as it was
+#! came:     features with requires_grad=False
+#! why:      freezing changes the parameters for everybody who uses them
+#! read:     autograd/rules/#three-ways-not-to-record on the site

@@ -1,0 +1,40 @@
+import inspect
+
+import torch
+
+
+def check(answer):
+    x = torch.tensor([1.0, 2.0])
+    w = torch.tensor(0.0, requires_grad=True)
+    leaf = w
+    came = answer.call(
+        "train",
+        w,
+        x,
+        2 * x,
+        20,
+        shown="train(w, x, 2 * x, 20)",
+        why="a leaf may only be changed in place, and only where nothing is recorded",
+        read="leaves-are-updated-in-place-unrecorded",
+    )
+    if not isinstance(came, float) or came > 1e-3:
+        answer.wrong(
+            "a loss below 0.001 after 20 steps",
+            repr(came),
+            "gradients add up from step to step unless they are cleared",
+            read="gradients-accumulate",
+        )
+    if not leaf.is_leaf or abs(leaf.item() - 2) > 0.01:
+        answer.wrong(
+            "w itself changed, to 2",
+            repr(leaf),
+            "`w = ...` gives a new tensor that name; the caller's w stays",
+            read="leaves-are-updated-in-place-unrecorded",
+        )
+    if ".data" in inspect.getsource(answer.names["train"]):
+        answer.wrong(
+            "an update under torch.no_grad()",
+            "`.data`",
+            "`.data` hides the change from autograd's version check, and wrong gradients follow",
+            read="saved-tensors-must-not-change",
+        )
