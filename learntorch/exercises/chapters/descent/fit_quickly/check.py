@@ -1,0 +1,40 @@
+from unittest import mock
+
+import torch
+
+
+def check(answer):
+    x = torch.linspace(-10, 10, 1000, dtype=torch.float64)
+    for w, b in ((2.25, 1.25), (-0.5, 40.0)):
+        calls, backward = [], torch.Tensor.backward
+
+        def counted(tensor, *told, calls=calls, backward=backward, **named):
+            calls.append(1)
+            return backward(tensor, *told, **named)
+
+        with mock.patch("torch.Tensor.backward", counted):
+            came = answer.call(
+                "fit", x, w * x + b, shown=f"fit(x, {w} * x + {b})"
+            )
+        if not isinstance(came, tuple) or len(came) != 2:
+            answer.wrong("w and b", repr(came), "return both", read="by-hand")
+        loss = ((came[0] * x + came[1] - (w * x + b)) ** 2).mean().item()
+        if not loss < 1e-12:
+            why = "the steps are too small, or too few: see how much each takes off the loss"
+            if loss != loss or loss > 1e6:
+                why = "the steps are too large, and each one overshoots by more than the last"
+            elif loss > 1e-12 and loss < 1e-5:
+                why = "float32 has 7 digits: below some loss it stands still"
+            answer.wrong(
+                "a loss below 1e-12",
+                f"{loss:.3g}",
+                why,
+                read="the-learning-rate",
+            )
+        if not 0 < len(calls) <= 1500:
+            answer.wrong(
+                "1 to 1,500 calls of backward",
+                f"{len(calls)} calls",
+                "fit by gradient descent, with a rate near its limit or a standardised x",
+                read="standardised-inputs",
+            )

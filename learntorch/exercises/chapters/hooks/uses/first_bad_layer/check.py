@@ -1,0 +1,42 @@
+import torch
+from torch import nn
+
+
+class Log(nn.Module):
+    def forward(self, x):
+        return x.log()
+
+
+class Minus(nn.Module):
+    def forward(self, x):
+        return x - x
+
+
+def check(answer):
+    net = nn.Sequential(nn.ReLU(), Log(), Minus(), nn.Identity())
+    cases = [
+        ("an infinity, then a NaN", torch.tensor([1.0, -1.0]), "1"),
+        (
+            "only an infinity among many",
+            torch.cat([torch.ones(50), torch.zeros(1)]),
+            "1",
+        ),
+        ("finite numbers", torch.tensor([1.0, 2.0]), None),
+    ]
+    for shown, x, wanted in cases:
+        came = answer.names["first_bad"](net, x)
+        if came != wanted:
+            why = "an infinity comes before its NaN: `isfinite` finds both"
+            if came == "":
+                why = "'' is the whole module, whose hook comes after those of its parts"
+            if isinstance(came, str) and wanted is None:
+                why = "where all outputs are finite, there is no bad layer"
+            answer.wrong(
+                f"{wanted!r} for {shown}",
+                repr(came),
+                why,
+                read="which-layer-makes-the-nan",
+            )
+    answer.call(
+        "first_bad", net, torch.tensor([0.0]), read="which-layer-makes-the-nan"
+    )

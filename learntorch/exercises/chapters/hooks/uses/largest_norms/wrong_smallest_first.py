@@ -1,0 +1,13 @@
+def norms(module, loss):
+    module.zero_grad()
+    loss.backward()
+    found = [
+        (name, one.grad.norm().item())
+        for name, one in module.named_parameters()
+        if one.grad is not None
+    ]
+    return sorted(found, key=lambda pair: pair[1])
+#! NotYet: expected: [('a.weight', 5.0), ('a.bias', 1.0)]
+#! came:     [('a.bias', 1.0), ('a.weight', 5.0)]
+#! why:      pairs of name and norm, the largest first
+#! read:     hooks/uses/#gradients-that-vanish on the site
