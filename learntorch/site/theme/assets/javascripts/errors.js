@@ -9,6 +9,7 @@
   const FEWEST = 0.3; // of two texts that have something to do with each other
   const WHERE = 0.1; // what the functions of a traceback add to the score
   const MOST = 3;
+  const NONE = "nonetype"; // never the reader's own name, as other types may be: counts twice
 
   /* Return the words of a text and the pairs of neighbors among them. */
   const features = (text) => {
@@ -16,7 +17,7 @@
     return new Set([...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)]);
   };
 
-  const weight = (known, feature) => known.weights.get(feature) ?? known.unknown;
+  const weight = (known, feature) => (known.weights.get(feature) ?? known.unknown) * (feature === NONE ? 2 : 1);
 
   /* Return how alike two sets of features are, from 0 to 1. */
   const alike = (known, one, other) => {
@@ -59,6 +60,7 @@
         title: link.textContent,
         message: item.querySelector(".message").textContent,
         first: features(said[0].split("\n")[0]),
+        bare: features(said[0].replace(/^[\w.]+: /, "")), // as one pastes it without its type
         said: said.map(features),
         places: new Set(item.dataset.places.split(" ").filter(Boolean)),
       };
@@ -77,7 +79,8 @@
     const went = /", line \d+, in |\.py:\d+, in /.test(text) ? places(text) : null;
     const scored = known.entries.map((entry) => {
       const best = (other) => Math.max(0, ...asked.map((one) => alike(known, one, other)));
-      const [own, ...others] = entry.said.map(best);
+      const [typed, ...others] = entry.said.map(best);
+      const own = Math.max(typed, best(entry.bare));
       const message = Math.max(own, 0.95 * best(entry.first), ...others.map((one) => 0.99 * one));
       return { ...entry, likeness: message, score: message + own / 100 + (went ? WHERE * overlap(went, entry.places) : 0) };
     });
@@ -95,8 +98,8 @@
   const tell = (text, found) => {
     if (!text.trim()) return "";
     if (!found.length) return "No entry is like it. Paste the last line of the traceback, with the name of the error; or look through the list.";
-    const same = found.filter((entry) => entry.message === found[0].message && found[0].likeness - entry.likeness < 1e-9);
-    return same.length > 1 ? "Two entries raise this message; the lines above it in your traceback tell which:" : "This is it, or comes closest:";
+    const twins = found.length > 1 && found[0].score - found[1].score < 1e-9;
+    return twins ? "Two entries raise this message; the lines above it in your traceback tell which:" : "This is it, or comes closest:";
   };
 
   const begin = (list) => {
