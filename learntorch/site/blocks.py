@@ -30,6 +30,7 @@ from pymdownx.superfences import (
 from learntorch.site import figure, measured, notebooks
 from learntorch.site.embedded import Folders, find, verified
 from learntorch.site.figure import Figure
+from learntorch.site.messages import Messages
 from learntorch.site.pictures import Pictures
 from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import parse
@@ -50,6 +51,7 @@ class BlocksExtension(Extension):
             "records": ["build/records", "The folder of what came of them"],
             "generated": ["docs/generated", "The folder of the files that they wrote"],
             "measured": ["records", "The folder of records that certain machines made"],
+            "pages": ["docs", "The folder of pages"],
             "colab": ["", "OWNER/REPOSITORY/blob/BRANCH/FOLDER that holds the built site"],
         }
         super().__init__(**settings)
@@ -66,6 +68,7 @@ class BlocksExtension(Extension):
         # before "toc" (5), so that headings keep clear of the ids of figures
         md.treeprocessors.register(Figures(md), "learntorch_figures", 9)
         md.treeprocessors.register(Download(md, self), "learntorch_notebook", 8)
+        md.treeprocessors.register(Messages(md, self.folders), "learntorch_messages", 7)
         # after the engine's own handling of addresses (0), which reports those that lead nowhere
         pictures = Pictures(md, self.folders, self.id_of)
         md.treeprocessors.register(pictures, "learntorch_pictures", -1)

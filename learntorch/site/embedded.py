@@ -21,12 +21,14 @@ class Folders:
         records: what came of them, in folders of the same names.
         generated: the files that they wrote.
         measured: records that certain machines made.
+        pages: the Markdown files.
     """
 
     snippets: Path
     records: Path
     generated: Path
     measured: Path
+    pages: Path = Path("docs")
 
 
 def find(source: str, title: str, folders: Folders) -> Program:
