@@ -15,7 +15,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +92,10 @@ def cells(root: Path, lab: Path) -> list[Cell]:
 def _cell(lab: Path, line: int, found: Any) -> Cell:
     tags, alt = tuple(found.metadata.get("tags", ())), found.metadata.get("alt", "")
     if found.cell_type == "code":
-        program = parse("\n" * line + found.source + "\n", lab)
+        try:
+            program = parse("\n" * line + found.source + "\n", lab)
+        except ProblemError as error:  # an empty cell has no line
+            raise ProblemError(replace(error.problem, line=error.problem.line or line)) from None
         return Cell(line, program=program, tags=tags, alt=alt)
     return Cell(line, text=found.source, tags=tags)
 
