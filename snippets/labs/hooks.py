@@ -335,5 +335,5 @@ picture.save("maps_off.svg")
 picture
 
 # %% [markdown] tags=["answer"]
-# The first ones are hardly missed. What each of the others costs depends on which are off already, so the
+# The answer is where the line falls below one half. The first maps are hardly missed. What each of the others costs depends on which are off already, so the
 # costs of single maps do not add up.
