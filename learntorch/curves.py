@@ -85,6 +85,9 @@ class Chart:
             ]
         )
 
+    def _repr_svg_(self) -> str:
+        return self.svg()  # Jupyter asks for it, to show a chart that ends a cell
+
     def save(self, path: str | Path) -> None:
         """Write the chart to a file whose name ends in `.svg`.
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from learntorch.site.inventory import DOCS, embedded, pages
-from learntorch.site.notebooks import FOLDER, RAISES, SETTING, Source, notebook
+from learntorch.site.inventory import DOCS, LABS, embedded, laboratories, pages
+from learntorch.site.notebooks import FOLDER, RAISES, SETTING, TYPES, Source, notebook
 from learntorch.site.render import GENERATED
 from learntorch.snippets.compare import lines_of, match
 from learntorch.snippets.record import Record
@@ -153,13 +153,26 @@ def run(path, folder):
     )
     assert done.returncode == 0, f"{path}: {done.stderr[-2000:]}"
     held, got = (code_cells(nbformat.read(file, 4)) for file in (path, ran))
-    pairs = [(said(one.outputs), said(two.outputs)) for one, two in zip(held, got, strict=True)]
+    outputs = [(one.outputs, two.outputs) for one, two in zip(held, got, strict=True)]
+    pairs = [(said(old), said(new)) for old, new in outputs]
     failures = [
         f"{path.name}: {cell.source}\n--- printed\n{new}\n--- the page shows\n{old}"
         for cell, (old, new) in zip(held, pairs, strict=True)
         if match(lines_of(old) or ("",), lines_of(new) or ("",)) is None
     ]
+    failures += [
+        f"{path.name}: {cell.source}\n--- shows\n{shown(new)}\n--- the page shows\n{shown(old)}"
+        for cell, (old, new) in zip(held, outputs, strict=True)
+        if shown(old) != shown(new)
+    ]
     return failures, sum(bool(old) for old, _ in pairs)
+
+
+def shown(outputs):
+    """Return the pictures that a cell shows: of drawings all, of others that there is one."""
+    data = [one["data"] for one in outputs if "data" in one]
+    kinds = [(kind, one[kind]) for one in data for kind in TYPES.values() if kind in one]
+    return [(kind, text.strip() if "svg" in kind else "") for kind, text in kinds]
 
 
 def code_cells(book):
@@ -199,6 +212,9 @@ def test_every_notebook_runs_and_says_what_the_page_says(tmp_path):
     paths = sorted((ROOT / GENERATED / FOLDER).rglob("*.ipynb"))
     chapters = [page for page in pages(ROOT) if page.parts[0] == DOCS and embedded(ROOT, page)]
     assert len(paths) == len(chapters) > 0
+    labs = sorted((ROOT / GENERATED / LABS.name).glob("*.ipynb"))
+    assert len(labs) == len(laboratories(ROOT)) > 0
+    paths += labs
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         results = list(pool.map(lambda path: run(path, tmp_path), paths))
     failures = [failure for failures, _ in results for failure in failures]

@@ -7,13 +7,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from learntorch.site import measured
+from learntorch.site import labs, measured
 from learntorch.site.exercises import check_exercises
 from learntorch.site.inventory import (
     DOCS,
     GENERATED,
+    LABS,
+    MARKER,
     SNIPPETS,
     embedded,
+    laboratories,
     pages,
     pictures,
     read,
@@ -23,6 +26,7 @@ from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import Program, load, marks_below
 
 WIDTH, LINES = 80, 40
+ENGINE = "mkdocs.yml"  # the settings of the site engine
 BOARD = ".board"  # ends the name of a folder that holds a board with its poster
 PICTURES = frozenset((".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"))
 _TAUGHT = {"torch", "numpy", "sklearn", "PIL", "learntorch", "torchviz", "tensorboard"}
@@ -39,6 +43,11 @@ def coverage(root: Path) -> list[Problem]:
     for page in _chapters(root):
         try:
             problems += _page(root, page)
+        except ProblemError as error:
+            problems.append(error.problem)
+    for lab in laboratories(root):
+        try:
+            problems += _lab(root, lab)
         except ProblemError as error:
             problems.append(error.problem)
     return [*problems, *_programs(root), *measured.strays(root), *check_exercises(root)]
@@ -61,6 +70,8 @@ def check_artefacts(root: Path, generated: Path | None = None) -> list[Problem]:
         for page in _chapters(root)
         for one in pictures(read(root, page))
     ]
+    for lab in laboratories(root):
+        shown += [(lab, cell.line, cell.picture, name) for cell, name in _lab_pictures(root, lab)]
     mend = "mend its name, or run: learntorch render"
     problems = [
         Problem(page, line, f"the picture {target} was not made by a run", mend)
@@ -75,9 +86,19 @@ def check_artefacts(root: Path, generated: Path | None = None) -> list[Problem]:
     return problems
 
 
+def _lab_pictures(root: Path, lab: Path) -> list[tuple[labs.Cell, str]]:
+    """Return the cells of a laboratory that show a picture, and its path below docs/generated."""
+    folder = lab.relative_to(SNIPPETS).with_suffix("")
+    cells = [cell for cell in labs.cells(root, lab) if cell.picture]
+    return [(cell, (folder / cell.picture).as_posix()) for cell in cells]
+
+
 def _not_shown(name: Path) -> Problem:
     folder = name.parent.parent if name.parent.suffix == BOARD else name.parent
     snippet = Path(SNIPPETS, folder).with_suffix(".py")
+    if labs.is_lab(snippet):
+        mend = f'let a cell save "{name.name}", by this name, as the only picture of that cell'
+        return Problem(snippet, 1, f"writes the picture {name.name}, which no cell shows", mend)
     up = "../" * (len(snippet.parts) - 3)
     mend = f"show {up}generated/{name.as_posix()} on its page"
     return Problem(snippet, 1, f"writes the picture {name.name}, which no page shows", mend)
@@ -150,6 +171,22 @@ def _pictures(root: Path, page: Path, shown: dict[str, int]) -> Iterator[Problem
             yield Problem(page, one.line, f"{what} has no text", "say what it shows")
 
 
+def _lab(root: Path, lab: Path) -> Iterator[Problem]:
+    """Yield what is wrong with a laboratory as a page."""
+    cells, target = labs.cells(root, lab), f"{Path(GENERATED).name}/{labs.place(lab).as_posix()}"
+    if target not in (root / ENGINE).read_text("utf-8"):
+        yield Problem(lab, 1, f"is not on the nav of {ENGINE}", f"name it there: {target}")
+    if not cells[0].text.startswith("# "):
+        yield Problem(lab, 1, "begins with no heading", "let its first cell be prose with a title")
+    for cell in cells:
+        if cell.picture and not cell.alt.strip():
+            mend = f'say what it shows: {MARKER} alt="..."'
+            yield Problem(lab, cell.line, f"the picture {cell.picture} has no text", mend)
+        elif cell.alt and not cell.picture:
+            mend = "remove it, or save a picture in this cell"
+            yield Problem(lab, cell.line, "a text for a picture, and no picture", mend)
+
+
 def _below_generated(page: Path, target: str) -> str | None:
     """Return the path below docs/generated that a link on `page` leads to, if it does."""
     parts: list[str] = list(page.parent.parts)
@@ -164,7 +201,7 @@ def _below_generated(page: Path, target: str) -> str | None:
 
 def _folders(root: Path) -> Iterator[Problem]:
     """Yield the folders of snippets that belong to no page, and what is no snippet in them."""
-    known = {_folder_of(page) for page in _chapters(root)}
+    known = {_folder_of(page) for page in _chapters(root)} | {LABS}
     found: dict[Path, list[Path]] = {}
     for path in _snippets(root):
         found.setdefault(path.parent, []).append(path)
@@ -217,9 +254,27 @@ def _size(program: Program) -> Iterator[Problem]:
     }
     rows = enumerate(program.text.splitlines(), 1)
     code = [(line, row) for line, row in rows if line not in shown and row.strip()]
+    for part in _cells(code) if labs.is_lab(program.path) else [code]:
+        yield from _size_of(part, program.path)
+
+
+def _size_of(code: list[tuple[int, str]], path: Path) -> Iterator[Problem]:
     for line, row in code:
         if len(row) > WIDTH:
-            yield Problem(program.path, line, f"{len(row)} characters wide", f"at most {WIDTH} fit")
+            yield Problem(path, line, f"{len(row)} characters wide", f"at most {WIDTH} fit")
     if len(code) > LINES:
         mend = f"at most {LINES} teach one thing: split it"
-        yield Problem(program.path, code[LINES][0], f"{len(code)} lines of code", mend)
+        yield Problem(path, code[LINES][0], f"{len(code)} lines of code", mend)
+
+
+def _cells(code: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
+    """Return the rows of each cell of code: a laboratory teaches one thing with each."""
+    cells: list[list[tuple[int, str]]] = []
+    inside = False
+    for line, row in code:
+        if row.startswith(MARKER):
+            inside = not row.startswith(f"{MARKER} [markdown]")
+            cells.append([])
+        elif inside:
+            cells[-1].append((line, row))
+    return cells

@@ -62,6 +62,7 @@ class Figure:
         report: what does not hold; shown in full, empty as a rule.
         id: the name by which a link finds it; may be empty.
         panels: HTML of what other machines said; may be empty.
+        copy: what its copy button says.
     """
 
     kind: str
@@ -71,6 +72,7 @@ class Figure:
     report: str = ""
     id: str = ""
     panels: str = ""
+    copy: str = "Copy"
 
     def html(self) -> str:
         """Return the figure as HTML."""
@@ -86,7 +88,8 @@ class Figure:
 
     def _head(self) -> str:
         name = escape(self.name)
-        button = f'<button type="button" class="copy" aria-label="Copy {name}">Copy</button>'
+        label = f'aria-label="{self.copy} {name}"'
+        button = f'<button type="button" class="copy" {label}>{self.copy}</button>'
         return f"<figcaption data-search-exclude>{name}</figcaption>{button}"
 
 

@@ -8,6 +8,7 @@ means that something escapes.
 from __future__ import annotations
 
 import ast
+import contextlib
 import json
 import re
 from collections import Counter
@@ -24,18 +25,13 @@ from learntorch.snippets.program import Program, load, parse
 
 TABLE = Path("tests/inventory.json")
 DOCS, GENERATED, SNIPPETS, PACKAGE = "docs", "docs/generated", "snippets", "learntorch"
+LABS = Path(SNIPPETS, "labs")  # programs that are pages themselves, in cells
+MARKER = "# %%"  # begins a cell
 BESIDE = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
 REFRESH = "look at what changed; if this is right, run: learntorch refresh"
 COUNTS = (
-    "snippets",
-    "pictures",
-    "exercises",
-    "prompts",
-    "commands",
-    "not run",
-    "outputs",
-    "lines",
-    "errors",
+    *("snippets", "cells", "pictures", "exercises", "prompts", "commands", "not run"),
+    *("outputs", "lines", "errors"),
 )
 _TARGET = re.compile(r"\]\(\s*<?(?P<target>[^)\s>]*)")
 
@@ -70,6 +66,11 @@ def modules(root: Path) -> list[Path]:
     return [file.relative_to(root) for file in sorted((root / PACKAGE).rglob("*.py"))]
 
 
+def laboratories(root: Path) -> list[Path]:
+    """Return the laboratories, by their paths from `root`."""
+    return [file.relative_to(root) for file in sorted((root / LABS).glob("*.py"))]
+
+
 def read(root: Path, page: Path) -> str:
     """Return the text of a page or a module.
 
@@ -97,13 +98,14 @@ def inventory(root: Path) -> Counts:
     """Count what the repository in the folder `root` holds.
 
     Returns:
-        For each page, and for each module that has any, the number of fences by
+        For each page and laboratory, and for each module that has any, the number of fences by
         their word and the rest of `COUNTS`; then the sums of all.
 
     Raises:
         ProblemError: a page is no clean text.
     """
     counts = {page.as_posix(): _count_page(root, page) for page in pages(root)}
+    counts |= {lab.as_posix(): _count_lab(root, lab) for lab in laboratories(root)}
     counts |= {
         path.as_posix(): found for path in modules(root) if (found := _count_module(root, path))
     }
@@ -245,6 +247,17 @@ def _count_page(root: Path, page: Path) -> Counts:
     return _tidy(entry)
 
 
+def _count_lab(root: Path, lab: Path) -> Counts:
+    total: Counts = {"fences": Counter(), **dict.fromkeys(COUNTS, 0)}
+    rows = read(root, lab).split("\n")
+    total["snippets"] = 1
+    total["cells"] = sum(row.startswith(MARKER) for row in rows)
+    total["pictures"] = sum(row.startswith(MARKER) and " alt=" in row for row in rows)
+    with contextlib.suppress(ProblemError):  # the check reports it
+        _add(total, _count_outputs(load(root / lab)))
+    return _tidy(total)
+
+
 def _count_module(root: Path, path: Path) -> Counts | None:
     total: Counts = {"fences": Counter(), **dict.fromkeys(COUNTS, 0)}
     for text in docstrings(read(root, path)):
@@ -276,8 +289,11 @@ def _count_program(root: Path, fence: Fence, path: Path) -> Counts:
             program = typed(fence, fence.body_line, path)
     except (ProblemError, OSError):
         return {"snippets": 0}  # the collector reports it
+    return {"snippets": int(bool(fence.embeds)), **_count_outputs(program)}
+
+
+def _count_outputs(program: Program) -> Counts:
     return {
-        "snippets": int(bool(fence.embeds)),
         "outputs": sum(bool(item.shown) for item in program.statements),
         "lines": sum(len(item.shown) for item in program.statements),
         "errors": sum(item.error is not None for item in program.statements),

@@ -9,12 +9,23 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from markdown import Markdown
 
+from learntorch.site import labs
 from learntorch.site.fences import prose
-from learntorch.site.inventory import DOCS, GENERATED, embedded, pages, pictures, pointers, read
+from learntorch.site.inventory import (
+    DOCS,
+    GENERATED,
+    embedded,
+    laboratories,
+    pages,
+    pictures,
+    pointers,
+    read,
+)
 from learntorch.snippets.problem import Problem
 
 _REFERENCE = re.compile(r"^ {0,3}\[(?!\^)[^\]]+\]:\s*<?(?P<target>[^\s>]+)", re.MULTILINE)
@@ -31,7 +42,11 @@ def dead_links(root: Path) -> list[Problem]:
     Raises:
         ProblemError: a page is no clean text.
     """
-    return [problem for page in pages(root) for problem in _page(root, page)]
+    found = [problem for page in pages(root) for problem in _page(root, page, read(root, page))]
+    for lab in laboratories(root):
+        dead = _page(root, labs.page_of(lab), labs.prose(root, lab))
+        found += [replace(problem, path=lab) for problem in dead]
+    return found
 
 
 def links(text: str) -> list[tuple[int, str]]:
@@ -45,8 +60,7 @@ def links(text: str) -> list[tuple[int, str]]:
     return sorted(found, key=lambda link: link[0])
 
 
-def _page(root: Path, page: Path) -> Iterator[Problem]:
-    text = read(root, page)
+def _page(root: Path, page: Path, text: str) -> Iterator[Problem]:
     plain = prose(text)
     for found in _HTML.finditer(plain):
         line = plain.count("\n", 0, found.start()) + 1

@@ -12,7 +12,7 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -21,7 +21,7 @@ from learntorch.site.fences import PYTHON, Fence, find
 from learntorch.site.inventory import DOCS, pages
 from learntorch.snippets.checker import SNIPPETS
 from learntorch.snippets.limits import read_limits
-from learntorch.snippets.program import load
+from learntorch.snippets.program import Program, load
 from learntorch.snippets.record import Record
 
 FOLDER = Path("notebooks")  # below the folder of what was generated
@@ -93,6 +93,11 @@ def notebook(source: Source) -> bytes | None:
         return None
     first = next(index for index, cell in enumerate(cells) if cell["cell_type"] == "code")
     cells[first:first] = _start(source)
+    return as_file(cells)
+
+
+def as_file(cells: list[dict[str, Any]]) -> bytes:
+    """Return cells as the file of a notebook: the same cells, the same bytes."""
     for number, cell in enumerate(cells):
         cell["id"] = _id(number, cell)
     told = {
@@ -114,16 +119,21 @@ def _id(number: int, cell: Mapping[str, Any]) -> str:
 
 def _start(source: Source) -> list[dict[str, Any]]:
     """Return the cells that say what the notebook needs."""
-    versions = next((item.versions for item in source.records.values() if item.versions), {})
-    torch = versions.get("torch", "").partition("+")[0]
-    ran = f" with torch {torch}" if torch else ""
+    ran = with_torch(source.records.values())
     said = (
         f"This notebook was made from a chapter of learntorch, where every program was run{ran}. "
         "It needs `pip install torch numpy scikit-learn pillow`; programs that import `learntorch` "
         "need that, too. Each cell is a program of its own. The next cell makes them show what "
         "they print, and nothing else."
     )
-    return [_prose(said), _code(SETTING, [], [])]
+    return [prose_cell(said), code_cell(SETTING, [], [])]
+
+
+def with_torch(records: Iterable[Record]) -> str:
+    """Say with which torch programs were run: `` with torch 2.13.0``; empty if with none."""
+    versions = next((item.versions for item in records if item.versions), {})
+    torch = versions.get("torch", "").partition("+")[0]
+    return f" with torch {torch}" if torch else ""
 
 
 def _cells(source: Source, text: str) -> Iterator[dict[str, Any]]:
@@ -172,7 +182,7 @@ def _written(source: Source, rows: list[str]) -> Iterator[dict[str, Any]]:
         return
     attachments: dict[str, dict[str, str]] = {}
     text = _PICTURE.sub(lambda found: _picture(source, found, attachments), text)
-    cell = _prose(_LINK.sub(lambda found: _link(source, found), text))
+    cell = prose_cell(linked(source, text))
     if attachments:
         cell["attachments"] = attachments
     yield cell
@@ -190,6 +200,11 @@ def _picture(source: Source, found: re.Match[str], attachments: dict[str, dict[s
     key = f"{name.parent.name}-{name.name}"
     attachments[key] = {kind: base64.b64encode(data).decode()}
     return f"![{alt}](attachment:{key})"
+
+
+def linked(source: Source, text: str) -> str:
+    """Return Markdown whose links lead to the site; to nothing where it has no address."""
+    return _LINK.sub(lambda found: _link(source, found), text)
 
 
 def _link(source: Source, found: re.Match[str]) -> str:
@@ -222,11 +237,13 @@ def _address(source: Source, page: Path) -> str:
     )
 
 
-def _prose(text: str) -> dict[str, Any]:
+def prose_cell(text: str) -> dict[str, Any]:
+    """Return a cell of Markdown."""
     return {"cell_type": "markdown", "metadata": {}, "source": text.splitlines(keepends=True)}
 
 
-def _code(text: str, outputs: list[dict[str, Any]], tags: list[str]) -> dict[str, Any]:
+def code_cell(text: str, outputs: list[dict[str, Any]], tags: list[str]) -> dict[str, Any]:
+    """Return a cell of Python with what it put out."""
     return {
         "cell_type": "code",
         "execution_count": None,
@@ -239,18 +256,29 @@ def _code(text: str, outputs: list[dict[str, Any]], tags: list[str]) -> dict[str
 def _program(source: Source, name: Path) -> dict[str, Any]:
     """Return a program as a cell, with the output that the page shows."""
     program = load(source.root / SNIPPETS / name)
-    code = program.code.rstrip("\n")
+    if name.as_posix() not in source.shown:
+        return ran(program)
+    text, error = _said(program)
+    return prose_cell(
+        f"```python\n{program.code.rstrip()}\n```\n\nA notebook would change this program before "
+        f"it runs it. As a file it says:\n\n```text\n{text}{error}\n```"
+    )
+
+
+def ran(program: Program) -> dict[str, Any]:
+    """Return a program, or one cell of it, as a cell with what its comments say of a run."""
+    text, error = _said(program)
+    printed = {"name": "stdout", "output_type": "stream", "text": text.splitlines(keepends=True)}
+    fails = program.expected_error is not None
+    outputs = ([printed] if text else []) + ([_error(error)] if fails else [])
+    return code_cell(program.code.rstrip("\n"), outputs, [RAISES] if fails else [])
+
+
+def _said(program: Program) -> tuple[str, str]:
+    """Return what a program prints, and the error that ends it."""
     text = "".join(f"{row}\n" for item in program.statements for row in item.shown)
     last = program.expected_error
-    error = "\n".join(last.error or ()) if last else ""
-    if name.as_posix() in source.shown:
-        return _prose(
-            f"```python\n{code}\n```\n\nA notebook would change this program before it runs it. "
-            f"As a file it says:\n\n```text\n{text}{error}\n```"
-        )
-    printed = {"name": "stdout", "output_type": "stream", "text": text.splitlines(keepends=True)}
-    outputs = ([printed] if text else []) + ([_error(error)] if last else [])
-    return _code(code, outputs, [RAISES] if last else [])
+    return text, "\n".join(last.error or ()) if last else ""
 
 
 def _error(text: str) -> dict[str, Any]:

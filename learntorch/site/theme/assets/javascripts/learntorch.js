@@ -9,8 +9,15 @@
   document.body.append(status);
 
   /* The program as its file holds it: prompts and output are not in it. */
-  const programOf = (figure) =>
+  const textOf = (figure) =>
     [...figure.querySelectorAll("pre.program > code")].map((code) => code.textContent).join("");
+
+  /* A cell of a laboratory needs those before it, and what is copied is a whole program. */
+  const programOf = (figure) => {
+    if (figure.dataset.kind !== "lab") return textOf(figure);
+    const cells = [...document.querySelectorAll("figure.snippet[data-kind=lab]")];
+    return cells.slice(0, cells.indexOf(figure) + 1).map(textOf).join("\n");
+  };
 
   const copyBySelection = (text) => {
     const area = document.createElement("textarea");
@@ -28,13 +35,14 @@
     navigator.clipboard ? navigator.clipboard.writeText(text) : copyBySelection(text);
 
   const tell = (button, state, word, message) => {
+    button.word ??= button.textContent;
     button.dataset.state = state;
     button.textContent = word;
     status.textContent = message;
     clearTimeout(button.timer);
     button.timer = setTimeout(() => {
       delete button.dataset.state;
-      button.textContent = "Copy";
+      button.textContent = button.word;
       status.textContent = "";
     }, SHOWN);
   };
