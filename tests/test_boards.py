@@ -275,6 +275,61 @@ def test_what_is_no_board_is_not_replaced(loss, tmp_path):
         export(loss, loss)
 
 
+@pytest.mark.parametrize("name", ["data.js", "index.html"])
+def test_a_web_page_of_ones_own_is_not_replaced(loss, tmp_path, name):
+    (tmp_path / "web").mkdir()
+    (tmp_path / "web" / name).write_text("mine")
+    with pytest.raises(BoardError, match="holds something that is no board"):
+        export(loss, tmp_path / "web")
+    assert tree(tmp_path / "web") == {name: b"mine"}
+    export(loss, tmp_path / "board")
+    (tmp_path / "board/notes.txt").write_text("mine")
+    with pytest.raises(BoardError, match="holds something that is no board"):
+        export(loss, tmp_path / "board")
+    assert (tmp_path / "board/notes.txt").read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["thesis.tex", "LICENSE", "NOTICE.txt"])
+def test_what_is_no_frontend_is_not_replaced(loss, tmp_path, monkeypatch, name):
+    work = tmp_path / "work"
+    work.mkdir()
+    (work / name).write_text("years")
+    monkeypatch.setattr(board_module, "make", lambda *_, **__: pytest.fail("made in vain"))
+    with pytest.raises(BoardError, match="work: holds something that is no frontend; name an"):
+        export(loss, tmp_path / "board", frontend=work)
+    with pytest.raises(BoardError, match="is no folder"):
+        export(loss, tmp_path / "board", frontend=work / name)
+    (tmp_path / "link").symlink_to(work)
+    with pytest.raises(BoardError, match="link: is no folder"):
+        export(loss, tmp_path / "board", frontend=tmp_path / "link")
+    assert tree(work) == {name: b"years"}
+    assert not (tmp_path / "board").exists()
+
+
+@pytest.mark.parametrize(
+    ("place", "what"),
+    [
+        ("out/board", "the board would replace it"),
+        ("out/board/tensorboard", "the board would replace it"),
+        ("out", "the board lies in it"),
+        ("loss", "the logs lie in it"),
+    ],
+)
+def test_the_frontend_stays_out_of_the_way(loss, tmp_path, place, what):
+    before = tree(loss)
+    with pytest.raises(BoardError, match=what):
+        export(loss, tmp_path / "out/board", frontend=tmp_path / place)
+    assert tree(tmp_path) == {f"loss/{name}": data for name, data in before.items()}
+
+
+def test_an_earlier_frontend_is_replaced(loss, tmp_path):
+    (tmp_path / "empty").mkdir()
+    export(loss, tmp_path / "board", frontend=tmp_path / "empty")
+    (tmp_path / "empty/board.js").write_text("// of an earlier version")
+    export(loss, tmp_path / "board", frontend=tmp_path / "empty")
+    assert tree(tmp_path / "empty") == dict(frontend_files())
+
+
 def test_two_exports_at_once_leave_one_whole_board(loss, tmp_path):
     command = [sys.executable, "-m", "learntorch", "board", str(loss), str(tmp_path / "board")]
     for _ in range(2):
