@@ -124,6 +124,16 @@ def test_run_without_data(tmp_path):
         make(tmp_path / "logs")
 
 
+def test_logs_cut_off_before_any_value_say_so(loss):
+    file = event_file(loss)
+    whole = file.read_bytes()
+    for size, note in ((0, "is empty"), (5, "cut off at byte 0"), (20, "cut off at byte 0")):
+        file.write_bytes(whole[:size])
+        with pytest.raises(BoardError, match="nothing was logged") as caught:
+            make(loss)
+        assert f"\nnote: {file}: {note}" in str(caught.value)
+
+
 def test_run_without_data_beside_one_with_data(loss):
     SummaryWriter(loss / "idle").close()
     (loss / "events.out.tfevents.0").write_bytes(b"")
