@@ -367,6 +367,24 @@ def test_command_line(loss, tmp_path):
     assert "Traceback" not in bad.stderr
 
 
+@pytest.mark.parametrize("place", ["afile/board", "afile/more/board", "/proc/board"])
+def test_a_place_that_cannot_be_written_is_named(loss, tmp_path, place):
+    (tmp_path / "afile").write_text("mine")
+    done = command_line(loss, tmp_path / place)
+    assert done.returncode == 1
+    (said,) = done.stderr.splitlines()
+    assert said.startswith(f"learntorch: {tmp_path / place}: no board was made: ")
+    assert said.endswith("; name another place")
+    assert (tmp_path / "afile").read_text() == "mine"
+
+
+@pytest.mark.parametrize("words", ["scalars", "scalars=", "scalars=many", "scalars=0", "=3"])
+def test_samples_that_cannot_be_read_say_what_to_type(loss, tmp_path, words):
+    done = command_line(loss, tmp_path / "board", "--samples", words)
+    assert done.returncode == 2
+    assert f"{words!r}: type KIND=N, such as scalars=5000" in done.stderr
+
+
 # The site
 
 
