@@ -2,10 +2,12 @@
 
 import gzip
 import os
+import re
 import shutil
 import socket
 import subprocess
 import sys
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -87,6 +89,18 @@ def test_nothing_of_this_machine_is_in_it(logs):
     for secret in (str(logs.parent), f"{Path.home()}/", socket.gethostname() + "."):
         assert secret not in text
     assert "tmp" not in text
+
+
+def test_the_page_forbids_all_but_its_own_files(loss):
+    page = make(loss).files["index.html"].decode()
+    (held,) = re.findall('<meta http-equiv="Content-Security-Policy" content="(.*)">', page)
+    policy = dict(part.split(" ", 1) for part in unescape(held).split("; "))
+    assert policy["default-src"] == policy["base-uri"] == policy["form-action"] == "'none'"
+    assert policy["script-src"] == "'self'"  # no eval, and nothing inline
+    sources = {word for sources in policy.values() for word in sources.split()}
+    assert sources <= {"'none'", "'self'", "'unsafe-inline'", "data:", "blob:"}  # no other site
+    assert page.index("Content-Security-Policy") < page.index("<link")
+    assert re.findall("<script[^>]*>(.*?)</script>", page) == ["", "", ""]
 
 
 def test_the_frontend_is_shared_and_a_board_is_small(logs, tmp_path):
@@ -367,15 +381,15 @@ def test_command_line(loss, tmp_path):
     assert "Traceback" not in bad.stderr
 
 
-@pytest.mark.parametrize("place", ["afile/board", "afile/more/board", "/proc/board"])
+@pytest.mark.parametrize("place", ["file/board", "file/more/board", "/proc/board"])
 def test_a_place_that_cannot_be_written_is_named(loss, tmp_path, place):
-    (tmp_path / "afile").write_text("mine")
+    (tmp_path / "file").write_text("mine")
     done = command_line(loss, tmp_path / place)
     assert done.returncode == 1
     (said,) = done.stderr.splitlines()
     assert said.startswith(f"learntorch: {tmp_path / place}: no board was made: ")
     assert said.endswith("; name another place")
-    assert (tmp_path / "afile").read_text() == "mine"
+    assert (tmp_path / "file").read_text() == "mine"
 
 
 @pytest.mark.parametrize("words", ["scalars", "scalars=", "scalars=many", "scalars=0", "=3"])
