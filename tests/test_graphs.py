@@ -188,6 +188,94 @@ def test_values_and_gradients_are_those_of_the_run():
     assert "grad 0.1667" in drawing.svg()
 
 
+class Square(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x * x
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return 2 * gradient * ctx.saved_tensors[0]
+
+
+class Halves(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return x[:1] * 1, x[1:] * 1
+
+    @staticmethod
+    def backward(ctx, first, second):
+        return torch.cat([first, second])
+
+
+def held(drawing, operation):
+    """Return value and gradient of what nodes of an operation gave, in their order."""
+    outputs = [item for n in drawing.nodes if n.operation == operation for item in n.outputs]
+    return [(output.value, output.gradient) for output in outputs]
+
+
+def reentrant(x):
+    return checkpoint(torch.square, x, use_reentrant=True)
+
+
+@pytest.mark.parametrize(
+    ("function", "operation"),
+    [(Square.apply, "SquareBackward"), (reentrant, "CheckpointFunctionBackward")],
+)
+def test_functions_that_nobody_sees_called_show_value_and_gradient(function, operation):
+    with tracing():
+        x = torch.tensor([1.0, 2.0], requires_grad=True)
+        named = function(x)
+        (named * 3).sum().backward()
+        unnamed = (function(x) * 3).sum()
+        unnamed.backward()
+        changed = function(x)
+        changed.mul_(3)
+        changed.sum().backward()
+        twice = function(function(x))
+        twice.sum().backward()
+        roots = [function(x)]
+        roots[0].backward(torch.tensor([5.0, 7.0]))
+    for result in (named, unnamed, changed):
+        assert held(graph(result, values=True), operation) == [([1.0, 4.0], [3.0, 3.0])]
+    inner_and_outer = [([1.0, 16.0], [1.0, 1.0]), ([1.0, 4.0], [2.0, 8.0])]
+    assert held(graph(twice, values=True), operation) == inner_and_outer
+    assert held(graph(roots, values=True), operation) == [([1.0, 4.0], [5.0, 7.0])]
+
+
+def test_each_output_of_a_function_shows_value_and_gradient():
+    with tracing():
+        x = torch.tensor([1.0, 2.0], requires_grad=True)
+        first, second = Halves.apply(x)
+        out = (first * 3 + second * 5 + first).sum()
+        out.backward()
+        del first, second
+    wanted = [([1.0], [4.0]), ([2.0], [5.0])]
+    assert held(graph(out, values=True), "HalvesBackward") == wanted
+
+
+def test_functions_are_met_without_values_where_none_are_kept():
+    with tracing(values=False):
+        x = torch.tensor([1.0, 2.0], requires_grad=True)
+        out = (Square.apply(x) * 3).sum()
+        out.backward()
+    assert held(graph(out, values=True), "SquareBackward") == [(None, None)]
+
+
+def test_looking_at_an_input_makes_no_node():
+    with tracing():
+        x = torch.ones(2, requires_grad=True) * 1
+        first, whole = x.unbind()[0], x.view(2)
+        x.mul_(2)
+        assert first.detach().item() == 2.0
+        before = torch._C._autograd._get_sequence_nr()
+        assert whole.shape == (2,)
+        assert torch._C._autograd._get_sequence_nr() == before
+        with pytest.raises(RuntimeError, match="is a view"):
+            first.grad_fn  # noqa: B018 - torch refuses, and so it must not be looked at
+
+
 def test_before_backward_there_is_no_gradient():
     with tracing():
         _, _, w = product()

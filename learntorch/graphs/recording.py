@@ -17,6 +17,8 @@ from learntorch.graphs.places import Frames, own_frames
 MOST_REMEMBERED = 100_000  # nodes; the oldest are forgotten first
 MOST_ELEMENTS = 16  # of a tensor whose value is kept
 
+_MET = "learntorch"  # in a node's metadata: its gradients are kept
+
 Entry = TypeVar("Entry")
 Numbers = Any  # what tolist() returns: numbers, nested in lists
 
@@ -184,6 +186,11 @@ class _Recorder(TorchFunctionMode):
         given = kwargs or {}
         if torch.compiler.is_compiling() or torch._C._get_tracing_state():  # they record us
             return func(*args, **given)
+        inputs = list(_tensors((args, given)))
+        if self.values:
+            with torch._C.DisableTorchFunction():
+                for tensor in inputs:  # before func changes it in place
+                    _meet(tensor)
         before = _next_number()
         result = func(*args, **given)
         after = _next_number()
@@ -191,18 +198,17 @@ class _Recorder(TorchFunctionMode):
         if after > before or results:
             frames = own_frames(sys._getframe(1))
             with torch._C.DisableTorchFunction():
-                self._remember(func, (args, given), results, range(before, after), frames)
+                self._remember(func, inputs, results, range(before, after), frames)
         return result
 
     def _remember(
         self,
         func: Callable[..., Any],
-        given: Any,
+        inputs: list[torch.Tensor],
         results: list[torch.Tensor],
         numbers: range,
         frames: Frames,
     ) -> None:
-        inputs = list(_tensors(given))
         if numbers:
             call = Call(frames, tuple(_cuts_before(inputs)))
             for number in numbers:
@@ -295,6 +301,24 @@ def _new_nodes(results: list[torch.Tensor], numbers: range) -> Iterator[torch.au
             seen.add(number)
             yield node
             waiting += [source for source, _ in node.next_functions if source is not None]
+
+
+def _meet(tensor: torch.Tensor) -> None:
+    """Keep value and gradient of an input that no recorded call made.
+
+    Nobody sees a call of `Function.apply`, and so of a reentrant checkpoint, but what it
+    gave goes into other calls.
+    """
+    if not tensor.requires_grad or (tensor._is_view() and tensor._version):
+        return  # where a view was changed in place, looking at its node makes a new one
+    node: Any = tensor.grad_fn
+    if node is None or node._sequence_nr() in MEMORY.calls:
+        return
+    if (node._sequence_nr(), tensor.output_nr) not in MEMORY.values:
+        _keep_value(tensor)
+    if _MET not in node.metadata:
+        node.metadata[_MET] = True
+        _keep_gradients(node)
 
 
 def _keep_value(tensor: torch.Tensor) -> None:
