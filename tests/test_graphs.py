@@ -15,6 +15,7 @@ from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 import torch
 from torch import nn
@@ -517,14 +518,111 @@ def test_what_has_no_graph_is_told_with_its_line():
         assert word.get(call, call.strip()) in rows[int(said[2]) - 1]
 
 
+def taken_out(w):
+    """Return tensors made from numbers that were taken out of a graph, and what did it."""
+    h = w * 2
+    number = h.sum().item()
+    return [
+        (torch.tensor(number), "item()", "number = h.sum().item()"),
+        ((torch.tensor([0.0, number]) - 5) ** 2, "item()", "number = h.sum().item()"),
+        (torch.full((2,), number), "item()", "number = h.sum().item()"),
+        (torch.tensor(h.tolist()), "tolist()", "torch.tensor(h.tolist())"),
+        (torch.tensor(float(h.detach().sum())), "detach()", "float(h.detach().sum())"),
+        (torch.from_numpy(h.detach().numpy()), "detach()", "torch.from_numpy(h.detach().numpy())"),
+        (torch.from_numpy(w.data.numpy()) * 2, ".data", "torch.from_numpy(w.data.numpy()) * 2"),
+        (torch.as_tensor(np.asarray(w.exp().detach())), "detach()", "np.asarray(w.exp()"),
+    ]
+
+
+def test_numbers_that_left_the_graph_are_told_with_their_line():
+    with tracing():
+        found = taken_out(torch.ones(3, requires_grad=True))
+    rows = Path(__file__).read_text("utf-8").splitlines()
+    for tensor, call, text in found:
+        with pytest.raises(ValueError, match="no graph to draw: tensor") as caught:
+            graph(tensor)
+        said = re.search(r"was cut off by (\S+) on line (\d+)", str(caught.value))
+        assert said, (text, str(caught.value))
+        assert (said[1], text in rows[int(said[2]) - 1]) == (call, True)
+
+
+@pytest.mark.filterwarnings("ignore:Converting a tensor")
+@pytest.mark.filterwarnings("ignore:To copy construct")
+def test_copies_and_floats_that_cut_the_graph_are_told():
+    with tracing():
+        w = torch.ones((), requires_grad=True)
+        by_float = torch.tensor(float(w * 2))
+        by_copy = torch.tensor(w * 2)
+        asked = torch.tensor(w * 2, requires_grad=True)
+        number = torch.tensor((w * 2).item(), requires_grad=True)
+    with pytest.raises(ValueError, match=r"was cut off by float\(\) on line"):
+        graph(by_float)
+    with pytest.raises(ValueError, match=r"by tensor\(\) on line \d+, which copies the numbers"):
+        graph(by_copy)
+    for leaf, call in ((asked, "tensor()"), (number, "item()")):
+        (note,) = graph(leaf * 2).notes
+        assert f"back through {call} on line" in note
+
+
+def test_a_number_from_the_graph_is_noted_where_it_is_used():
+    with tracing():
+        w = torch.ones(3, requires_grad=True)
+        y = w * w.sum().item()
+        plain = w * torch.ones(3).sum().item()  # from no graph
+        z = w * 3.0
+    (note,) = graph(y).notes
+    assert re.search(r"from y \(line (\d+)\) back through item\(\) on line \1$", note)
+    assert graph((plain, z)).notes == ()
+
+
+def test_numbers_that_were_taken_out_keep_no_tensor_alive(monkeypatch):
+    monkeypatch.setattr("learntorch.graphs.recording.MOST_TAKEN", 10)
+    monkeypatch.setattr(MEMORY, "numbers", {})
+    with tracing():
+        w = torch.ones(3, requires_grad=True)
+        array = (w * 2).detach().numpy()
+        kept = weakref.ref(array)
+        for _ in range(30):
+            w.sum().item()
+        other = torch.ones(3)
+    assert len(MEMORY.numbers) == 10
+    del array
+    assert kept() is None
+    assert graph((w, other)).notes[0].endswith("requires_grad=True")  # its memory is used again
+
+
+def test_what_never_had_a_graph_is_told_with_its_line():
+    with tracing():
+        ones = torch.ones(3)
+        from_array = torch.from_numpy(np.ones(3))
+        whole = torch.arange(3)
+        with torch.inference_mode():
+            served = torch.ones(3)
+    rows = Path(__file__).read_text("utf-8").splitlines()
+    for tensor, text, why in (
+        (ones, "ones = torch.ones(3)", "has no grad_fn: it was made under no_grad()"),
+        (whole, "whole = torch.arange(3)", "holds whole numbers"),
+        (served, "served = torch.ones(3)", "is an inference tensor"),
+    ):
+        with pytest.raises(ValueError, match=r"made on line \d+, ") as caught:
+            graph(tensor)
+        said = str(caught.value)
+        assert rows[int(re.search(r"made on line (\d+)", said)[1]) - 1].strip() == text
+        assert why in said
+        assert "tracing" not in said
+    with pytest.raises(ValueError, match="has no grad_fn"):
+        graph(from_array)
+
+
 def test_without_tracing_what_has_no_graph_is_told_too():
     for call, tensor in cut_tensors(torch.ones(3, requires_grad=True)).items():
         why = {
             "inference_mode()": "made under inference_mode",
             **dict.fromkeys(["argmax()", "gt()", "long()"], "which have no gradient"),
         }
-        with pytest.raises(ValueError, match=why.get(call, "has no grad_fn")):
+        with pytest.raises(ValueError, match=why.get(call, "has no grad_fn")) as caught:
             graph(tensor)
+        assert str(caught.value).endswith("; call tracing() first to see the line")
 
 
 def test_outputs_without_a_graph_are_noted_beside_those_with_one():
