@@ -93,7 +93,9 @@ def _add_board(board: argparse.ArgumentParser) -> None:
 
 def _samples(text: str) -> tuple[str, int]:
     kind, _, number = text.partition("=")
-    return kind, _at_least_one(number)
+    if not kind or not number.isdecimal() or int(number) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r}: type KIND=N, such as scalars=5000")
+    return kind, int(number)
 
 
 def _at_least_one(text: str) -> int:
@@ -267,6 +269,10 @@ def _board(options: argparse.Namespace) -> int:
         )
     except BoardError as error:
         _say(f"learntorch: {error}")
+        return FAILS
+    except OSError as error:  # such as a place below a file, or a full disk
+        why = f"{error.strerror or error} ({error.filename or options.out})"
+        _say(f"learntorch: {options.out}: no board was made: {why}; name another place")
         return FAILS
     for note in board.notes:
         _say(f"note: {note}")

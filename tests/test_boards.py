@@ -2,10 +2,12 @@
 
 import gzip
 import os
+import re
 import shutil
 import socket
 import subprocess
 import sys
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -89,6 +91,18 @@ def test_nothing_of_this_machine_is_in_it(logs):
     assert "tmp" not in text
 
 
+def test_the_page_forbids_all_but_its_own_files(loss):
+    page = make(loss).files["index.html"].decode()
+    (held,) = re.findall('<meta http-equiv="Content-Security-Policy" content="(.*)">', page)
+    policy = dict(part.split(" ", 1) for part in unescape(held).split("; "))
+    assert policy["default-src"] == policy["base-uri"] == policy["form-action"] == "'none'"
+    assert policy["script-src"] == "'self'"  # no eval, and nothing inline
+    sources = {word for sources in policy.values() for word in sources.split()}
+    assert sources <= {"'none'", "'self'", "'unsafe-inline'", "data:", "blob:"}  # no other site
+    assert page.index("Content-Security-Policy") < page.index("<link")
+    assert re.findall("<script[^>]*>(.*?)</script>", page) == ["", "", ""]
+
+
 def test_the_frontend_is_shared_and_a_board_is_small(logs, tmp_path):
     for name in ("one", "two"):
         export(logs, tmp_path / "boards" / name, frontend=tmp_path / "shared")
@@ -122,6 +136,16 @@ def test_run_without_data(tmp_path):
     SummaryWriter(tmp_path / "logs").close()
     with pytest.raises(BoardError, match="nothing was logged"):
         make(tmp_path / "logs")
+
+
+def test_logs_cut_off_before_any_value_say_so(loss):
+    file = event_file(loss)
+    whole = file.read_bytes()
+    for size, note in ((0, "is empty"), (5, "cut off at byte 0"), (20, "cut off at byte 0")):
+        file.write_bytes(whole[:size])
+        with pytest.raises(BoardError, match="nothing was logged") as caught:
+            make(loss)
+        assert f"\nnote: {file}: {note}" in str(caught.value)
 
 
 def test_run_without_data_beside_one_with_data(loss):
@@ -275,6 +299,61 @@ def test_what_is_no_board_is_not_replaced(loss, tmp_path):
         export(loss, loss)
 
 
+@pytest.mark.parametrize("name", ["data.js", "index.html"])
+def test_a_web_page_of_ones_own_is_not_replaced(loss, tmp_path, name):
+    (tmp_path / "web").mkdir()
+    (tmp_path / "web" / name).write_text("mine")
+    with pytest.raises(BoardError, match="holds something that is no board"):
+        export(loss, tmp_path / "web")
+    assert tree(tmp_path / "web") == {name: b"mine"}
+    export(loss, tmp_path / "board")
+    (tmp_path / "board/notes.txt").write_text("mine")
+    with pytest.raises(BoardError, match="holds something that is no board"):
+        export(loss, tmp_path / "board")
+    assert (tmp_path / "board/notes.txt").read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["thesis.tex", "LICENSE", "NOTICE.txt"])
+def test_what_is_no_frontend_is_not_replaced(loss, tmp_path, monkeypatch, name):
+    work = tmp_path / "work"
+    work.mkdir()
+    (work / name).write_text("years")
+    monkeypatch.setattr(board_module, "make", lambda *_, **__: pytest.fail("made in vain"))
+    with pytest.raises(BoardError, match="work: holds something that is no frontend; name an"):
+        export(loss, tmp_path / "board", frontend=work)
+    with pytest.raises(BoardError, match="is no folder"):
+        export(loss, tmp_path / "board", frontend=work / name)
+    (tmp_path / "link").symlink_to(work)
+    with pytest.raises(BoardError, match="link: is no folder"):
+        export(loss, tmp_path / "board", frontend=tmp_path / "link")
+    assert tree(work) == {name: b"years"}
+    assert not (tmp_path / "board").exists()
+
+
+@pytest.mark.parametrize(
+    ("place", "what"),
+    [
+        ("out/board", "the board would replace it"),
+        ("out/board/tensorboard", "the board would replace it"),
+        ("out", "the board lies in it"),
+        ("loss", "the logs lie in it"),
+    ],
+)
+def test_the_frontend_stays_out_of_the_way(loss, tmp_path, place, what):
+    before = tree(loss)
+    with pytest.raises(BoardError, match=what):
+        export(loss, tmp_path / "out/board", frontend=tmp_path / place)
+    assert tree(tmp_path) == {f"loss/{name}": data for name, data in before.items()}
+
+
+def test_an_earlier_frontend_is_replaced(loss, tmp_path):
+    (tmp_path / "empty").mkdir()
+    export(loss, tmp_path / "board", frontend=tmp_path / "empty")
+    (tmp_path / "empty/board.js").write_text("// of an earlier version")
+    export(loss, tmp_path / "board", frontend=tmp_path / "empty")
+    assert tree(tmp_path / "empty") == dict(frontend_files())
+
+
 def test_two_exports_at_once_leave_one_whole_board(loss, tmp_path):
     command = [sys.executable, "-m", "learntorch", "board", str(loss), str(tmp_path / "board")]
     for _ in range(2):
@@ -300,6 +379,24 @@ def test_command_line(loss, tmp_path):
     assert bad.returncode == 1
     assert "no event file in it" in bad.stderr
     assert "Traceback" not in bad.stderr
+
+
+@pytest.mark.parametrize("place", ["file/board", "file/more/board", "/proc/board"])
+def test_a_place_that_cannot_be_written_is_named(loss, tmp_path, place):
+    (tmp_path / "file").write_text("mine")
+    done = command_line(loss, tmp_path / place)
+    assert done.returncode == 1
+    (said,) = done.stderr.splitlines()
+    assert said.startswith(f"learntorch: {tmp_path / place}: no board was made: ")
+    assert said.endswith("; name another place")
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+@pytest.mark.parametrize("words", ["scalars", "scalars=", "scalars=many", "scalars=0", "=3"])
+def test_samples_that_cannot_be_read_say_what_to_type(loss, tmp_path, words):
+    done = command_line(loss, tmp_path / "board", "--samples", words)
+    assert done.returncode == 2
+    assert f"{words!r}: type KIND=N, such as scalars=5000" in done.stderr
 
 
 # The site

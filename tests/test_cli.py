@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import torch
 
+from learntorch.snippets.record import CPU, Record
+
 GOOD = "import torch\n\nprint(torch.zeros(2))\n#> tensor([0., 0.])\n"
 FAILING = (
     "import torch\n\ntorch.flat32\n#! AttributeError: module 'torch' has no attribute 'flat32'\n"
@@ -155,6 +157,47 @@ def test_programs_may_be_kept_from_a_gpu(project):
     file = project / "snippets/tensors/creating/zeros.py"
     file.write_text("import os\n\nprint(os.environ['CUDA_VISIBLE_DEVICES'] == '')\n#> True\n")
     assert learntorch(project, "check", "--device", "cpu", str(file))[0] == 0
+
+
+WAVES = """\
+import torch
+
+device = "cuda" if torch.cuda.is_available() else "cpu"
+x = torch.linspace(0, 9, 1000, device=device)
+print(x.sin().mean().item(), x.exp().sum().item())
+"""
+
+
+@pytest.fixture
+def waves(project):
+    """A program that uses a GPU where there is one; its comments were written on the CPU."""
+    file = project / "snippets/tensors/creating/waves.py"
+    file.write_text(WAVES)
+    assert learntorch(project, "refresh", str(file))[0] == 0
+    assert "#> " in file.read_text()
+    return file
+
+
+def rendered(project: Path, device: str) -> Record:
+    code, said = learntorch(project, "render", "--device", device)
+    assert code == 0, said
+    kept = project / "build/records/tensors/creating/waves.json"
+    return Record.from_json(kept.read_text("utf-8"))
+
+
+def test_render_on_the_cpu_says_so(project, waves):
+    record = rendered(project, "cpu")
+    assert (record.device, record.troubles) == (CPU, ())
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs an NVIDIA GPU and a CUDA torch")
+def test_render_on_a_gpu_names_it_and_writes_no_comment(project, waves):
+    before = waves.read_bytes()
+    for device in ("cuda", "cpu", "auto"):  # one after the other: a run is cached by its device
+        record = rendered(project, device)
+        assert record.troubles == ()
+        assert record.device == (CPU if device == "cpu" else torch.cuda.get_device_name())
+        assert waves.read_bytes() == before
 
 
 def test_outside_a_project_it_says_where_to_go(tmp_path):

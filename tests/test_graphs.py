@@ -15,6 +15,7 @@ from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 import torch
 from torch import nn
@@ -186,6 +187,94 @@ def test_values_and_gradients_are_those_of_the_run():
     by_difference = ((x + step) * y).log() - ((x - step) * y).log()
     assert gradients["x"] == pytest.approx(by_difference.item() / (2 * step), rel=1e-3)
     assert "grad 0.1667" in drawing.svg()
+
+
+class Square(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x * x
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return 2 * gradient * ctx.saved_tensors[0]
+
+
+class Halves(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return x[:1] * 1, x[1:] * 1
+
+    @staticmethod
+    def backward(ctx, first, second):
+        return torch.cat([first, second])
+
+
+def held(drawing, operation):
+    """Return value and gradient of what nodes of an operation gave, in their order."""
+    outputs = [item for n in drawing.nodes if n.operation == operation for item in n.outputs]
+    return [(output.value, output.gradient) for output in outputs]
+
+
+def reentrant(x):
+    return checkpoint(torch.square, x, use_reentrant=True)
+
+
+@pytest.mark.parametrize(
+    ("function", "operation"),
+    [(Square.apply, "SquareBackward"), (reentrant, "CheckpointFunctionBackward")],
+)
+def test_functions_that_nobody_sees_called_show_value_and_gradient(function, operation):
+    with tracing():
+        x = torch.tensor([1.0, 2.0], requires_grad=True)
+        named = function(x)
+        (named * 3).sum().backward()
+        unnamed = (function(x) * 3).sum()
+        unnamed.backward()
+        changed = function(x)
+        changed.mul_(3)
+        changed.sum().backward()
+        twice = function(function(x))
+        twice.sum().backward()
+        roots = [function(x)]
+        roots[0].backward(torch.tensor([5.0, 7.0]))
+    for result in (named, unnamed, changed):
+        assert held(graph(result, values=True), operation) == [([1.0, 4.0], [3.0, 3.0])]
+    inner_and_outer = [([1.0, 16.0], [1.0, 1.0]), ([1.0, 4.0], [2.0, 8.0])]
+    assert held(graph(twice, values=True), operation) == inner_and_outer
+    assert held(graph(roots, values=True), operation) == [([1.0, 4.0], [5.0, 7.0])]
+
+
+def test_each_output_of_a_function_shows_value_and_gradient():
+    with tracing():
+        x = torch.tensor([1.0, 2.0], requires_grad=True)
+        first, second = Halves.apply(x)
+        out = (first * 3 + second * 5 + first).sum()
+        out.backward()
+        del first, second
+    wanted = [([1.0], [4.0]), ([2.0], [5.0])]
+    assert held(graph(out, values=True), "HalvesBackward") == wanted
+
+
+def test_functions_are_met_without_values_where_none_are_kept():
+    with tracing(values=False):
+        x = torch.tensor([1.0, 2.0], requires_grad=True)
+        out = (Square.apply(x) * 3).sum()
+        out.backward()
+    assert held(graph(out, values=True), "SquareBackward") == [(None, None)]
+
+
+def test_looking_at_an_input_makes_no_node():
+    with tracing():
+        x = torch.ones(2, requires_grad=True) * 1
+        first, whole = x.unbind()[0], x.view(2)
+        x.mul_(2)
+        assert first.detach().item() == 2.0
+        before = torch._C._autograd._get_sequence_nr()
+        assert whole.shape == (2,)
+        assert torch._C._autograd._get_sequence_nr() == before
+        with pytest.raises(RuntimeError, match="is a view"):
+            first.grad_fn  # noqa: B018 - torch refuses, and so it must not be looked at
 
 
 def test_before_backward_there_is_no_gradient():
@@ -429,14 +518,111 @@ def test_what_has_no_graph_is_told_with_its_line():
         assert word.get(call, call.strip()) in rows[int(said[2]) - 1]
 
 
+def taken_out(w):
+    """Return tensors made from numbers that were taken out of a graph, and what did it."""
+    h = w * 2
+    number = h.sum().item()
+    return [
+        (torch.tensor(number), "item()", "number = h.sum().item()"),
+        ((torch.tensor([0.0, number]) - 5) ** 2, "item()", "number = h.sum().item()"),
+        (torch.full((2,), number), "item()", "number = h.sum().item()"),
+        (torch.tensor(h.tolist()), "tolist()", "torch.tensor(h.tolist())"),
+        (torch.tensor(float(h.detach().sum())), "detach()", "float(h.detach().sum())"),
+        (torch.from_numpy(h.detach().numpy()), "detach()", "torch.from_numpy(h.detach().numpy())"),
+        (torch.from_numpy(w.data.numpy()) * 2, ".data", "torch.from_numpy(w.data.numpy()) * 2"),
+        (torch.as_tensor(np.asarray(w.exp().detach())), "detach()", "np.asarray(w.exp()"),
+    ]
+
+
+def test_numbers_that_left_the_graph_are_told_with_their_line():
+    with tracing():
+        found = taken_out(torch.ones(3, requires_grad=True))
+    rows = Path(__file__).read_text("utf-8").splitlines()
+    for tensor, call, text in found:
+        with pytest.raises(ValueError, match="no graph to draw: tensor") as caught:
+            graph(tensor)
+        said = re.search(r"was cut off by (\S+) on line (\d+)", str(caught.value))
+        assert said, (text, str(caught.value))
+        assert (said[1], text in rows[int(said[2]) - 1]) == (call, True)
+
+
+@pytest.mark.filterwarnings("ignore:Converting a tensor")
+@pytest.mark.filterwarnings("ignore:To copy construct")
+def test_copies_and_floats_that_cut_the_graph_are_told():
+    with tracing():
+        w = torch.ones((), requires_grad=True)
+        by_float = torch.tensor(float(w * 2))
+        by_copy = torch.tensor(w * 2)
+        asked = torch.tensor(w * 2, requires_grad=True)
+        number = torch.tensor((w * 2).item(), requires_grad=True)
+    with pytest.raises(ValueError, match=r"was cut off by float\(\) on line"):
+        graph(by_float)
+    with pytest.raises(ValueError, match=r"by tensor\(\) on line \d+, which copies the numbers"):
+        graph(by_copy)
+    for leaf, call in ((asked, "tensor()"), (number, "item()")):
+        (note,) = graph(leaf * 2).notes
+        assert f"back through {call} on line" in note
+
+
+def test_a_number_from_the_graph_is_noted_where_it_is_used():
+    with tracing():
+        w = torch.ones(3, requires_grad=True)
+        y = w * w.sum().item()
+        plain = w * torch.ones(3).sum().item()  # from no graph
+        z = w * 3.0
+    (note,) = graph(y).notes
+    assert re.search(r"from y \(line (\d+)\) back through item\(\) on line \1$", note)
+    assert graph((plain, z)).notes == ()
+
+
+def test_numbers_that_were_taken_out_keep_no_tensor_alive(monkeypatch):
+    monkeypatch.setattr("learntorch.graphs.recording.MOST_TAKEN", 10)
+    monkeypatch.setattr(MEMORY, "numbers", {})
+    with tracing():
+        w = torch.ones(3, requires_grad=True)
+        array = (w * 2).detach().numpy()
+        kept = weakref.ref(array)
+        for _ in range(30):
+            w.sum().item()
+        other = torch.ones(3)
+    assert len(MEMORY.numbers) == 10
+    del array
+    assert kept() is None
+    assert graph((w, other)).notes[0].endswith("requires_grad=True")  # its memory is used again
+
+
+def test_what_never_had_a_graph_is_told_with_its_line():
+    with tracing():
+        ones = torch.ones(3)
+        from_array = torch.from_numpy(np.ones(3))
+        whole = torch.arange(3)
+        with torch.inference_mode():
+            served = torch.ones(3)
+    rows = Path(__file__).read_text("utf-8").splitlines()
+    for tensor, text, why in (
+        (ones, "ones = torch.ones(3)", "has no grad_fn: it was made under no_grad()"),
+        (whole, "whole = torch.arange(3)", "holds whole numbers"),
+        (served, "served = torch.ones(3)", "is an inference tensor"),
+    ):
+        with pytest.raises(ValueError, match=r"made on line \d+, ") as caught:
+            graph(tensor)
+        said = str(caught.value)
+        assert rows[int(re.search(r"made on line (\d+)", said)[1]) - 1].strip() == text
+        assert why in said
+        assert "tracing" not in said
+    with pytest.raises(ValueError, match="has no grad_fn"):
+        graph(from_array)
+
+
 def test_without_tracing_what_has_no_graph_is_told_too():
     for call, tensor in cut_tensors(torch.ones(3, requires_grad=True)).items():
         why = {
             "inference_mode()": "made under inference_mode",
             **dict.fromkeys(["argmax()", "gt()", "long()"], "which have no gradient"),
         }
-        with pytest.raises(ValueError, match=why.get(call, "has no grad_fn")):
+        with pytest.raises(ValueError, match=why.get(call, "has no grad_fn")) as caught:
             graph(tensor)
+        assert str(caught.value).endswith("; call tracing() first to see the line")
 
 
 def test_outputs_without_a_graph_are_noted_beside_those_with_one():

@@ -17,7 +17,7 @@ from learntorch.boards.answers import record
 from learntorch.boards.backend import LEFT_OUT, Backend
 from learntorch.boards.errors import BoardError
 from learntorch.boards.events import Run, digest, read_runs, write_runs
-from learntorch.boards.frontend import FOLDER, frontend_files
+from learntorch.boards.frontend import FOLDER, NOTICE_FILE, frontend_files
 from learntorch.boards.poster import poster
 from learntorch.boards.swap import put
 
@@ -157,11 +157,13 @@ def export(
         The board.
 
     Raises:
-        BoardError: there is nothing to show, an event file is damaged, or `out` holds
-            something that is no board.
+        BoardError: there is nothing to show, an event file is damaged, `out` holds
+            something that is no board, or `frontend` something that is no frontend.
     """
     out = Path(out)
     _check_place(out, Path(logs))
+    if frontend is not None:
+        _check_frontend(Path(frontend), out, Path(logs))
     shared = Path(frontend) if frontend is not None else out / FOLDER
     address = Path(os.path.relpath(shared.resolve(), out.resolve())).as_posix()
     board = make(logs, address, title=title, steps_as_time=steps_as_time, samples=samples)
@@ -181,12 +183,46 @@ def _check_place(out: Path, logs: Path) -> None:
     Raises:
         BoardError: it is none.
     """
-    if out.is_symlink() or (out.exists() and not out.is_dir()):
-        raise BoardError(f"{out}: is no folder; name another place for the board")
-    if out.is_dir() and any(out.iterdir()) and not (out / DATA).is_file():
-        raise BoardError(f"{out}: holds something that is no board; name an empty or new folder")
+    _check_folder(out, "board", {*FILES, FOLDER}, (INDEX, page.MARK))
     if logs.resolve().is_relative_to(out.resolve()):
         raise BoardError(f"{out}: the logs lie in it; name another place for the board")
+
+
+def _check_frontend(shared: Path, out: Path, logs: Path) -> None:
+    """Refuse to replace what is no frontend, or to put it where it would be replaced.
+
+    Raises:
+        BoardError: it is none, or lies in the way.
+    """
+    folder, board = shared.resolve(), out.resolve()
+    if folder.is_relative_to(board):
+        what = "the board would replace it; name a folder beside the board"
+        raise BoardError(f"{shared}: {what}, or none to keep the frontend within the board")
+    for what, place in (("board lies", board), ("logs lie", logs.resolve())):
+        if place.is_relative_to(folder):
+            raise BoardError(f"{shared}: the {what} in it; name another place for the frontend")
+    _check_folder(shared, "frontend", set(frontend_files()), (NOTICE_FILE, "TensorBoard"))
+
+
+def _check_folder(place: Path, what: str, names: set[str], mark: tuple[str, str]) -> None:
+    """Refuse to replace a folder that we did not write.
+
+    Args:
+        place: what is to be replaced; may be absent.
+        what: what we write there.
+        names: what is in such a folder.
+        mark: a file that is always in it, and what that file says.
+
+    Raises:
+        BoardError: it is not a folder, or another one.
+    """
+    if place.is_symlink() or (place.exists() and not place.is_dir()):
+        raise BoardError(f"{place}: is no folder; name another place for the {what}")
+    held = {path.name for path in place.iterdir()} if place.is_dir() else set()
+    file = place / mark[0]
+    ours = held <= names and file.is_file() and mark[1] in file.read_text("utf-8", "replace")
+    if held and not ours:
+        raise BoardError(f"{place}: holds something that is no {what}; name an empty or new folder")
 
 
 def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:

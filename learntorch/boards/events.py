@@ -65,7 +65,8 @@ def read_runs(logs: Path, notes: list[str], *, steps_as_time: bool = False) -> l
     if not runs:
         raise BoardError(f"{logs}: no event file in it; they have {MARK} in their names")
     if not any(run.values for run in runs.values()):
-        raise BoardError(f"{logs}: nothing was logged; close the writer, or call its flush()")
+        what = "nothing was logged; close the writer, or call its flush()"
+        raise BoardError("\nnote: ".join([f"{logs}: {what}", *notes]))
     return [runs[name] for name in sorted(runs)]
 
 

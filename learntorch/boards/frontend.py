@@ -17,6 +17,7 @@ from learntorch.boards.errors import BoardError
 
 FOLDER = "tensorboard"  # its usual name beside the boards
 SCRIPT, STYLE, SHIM = "tensorboard.js", "tensorboard.css", "board.js"
+NOTICE_FILE = "NOTICE.txt"
 _STYLES = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 _FACE = re.compile(r"@font-face\s*\{.*?\}", re.DOTALL)
 _FILE = re.compile(r"url\(/(font-roboto/[^)]+)\)")
@@ -66,7 +67,7 @@ def _files() -> dict[str, bytes]:
         return {
             "LICENSE": _license(),
             "LICENSE-Roboto": archive.read("font-roboto/LICENSE"),
-            "NOTICE.txt": NOTICE.format(**names).encode(),
+            NOTICE_FILE: NOTICE.format(**names).encode(),
             SHIM: _shim(icons).encode(),
             STYLE: _style(page, archive).encode(),
             SCRIPT: archive.read("index.js"),

@@ -23,6 +23,8 @@ POLICY = "; ".join(
     ]
 )
 
+MARK = "learntorch-board"  # in each page, so that a board is known for one
+
 PAGE = """\
 <!doctype html>
 <html lang="en">
@@ -32,7 +34,7 @@ PAGE = """\
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="learntorch with TensorBoard {version}">
-<meta name="learntorch-board" content="{key}">
+<meta name="{mark}" content="{key}">
 <title>TensorBoard: {title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="{frontend}/{style}">
@@ -61,6 +63,7 @@ def page(answers: Answers, title: str, frontend: str, key: str) -> str:
     return PAGE.format(
         policy=escape(POLICY),
         version=VERSION,
+        mark=MARK,
         key=key,
         title=escape(title),
         frontend=escape(frontend),

@@ -14,7 +14,7 @@ import torch
 from learntorch.graphs import drawing
 from learntorch.graphs.names import Names
 from learntorch.graphs.recording import MEMORY
-from learntorch.graphs.walk import Edge, Node, told, walk
+from learntorch.graphs.walk import Edge, Node, places_of_leaf, told, walk
 
 MOST_DRAWN = 500  # nodes
 
@@ -118,7 +118,8 @@ def graph(
 
     Raises:
         TypeError: If `outputs` holds no tensor, or something else has been named.
-        ValueError: If no output has a graph: the message says why, and on which line.
+        ValueError: If no output has a graph: the message says why as far as that is
+            known, and on which line where `tracing()` saw it.
     """
     frame = sys._getframe(1)
     with torch._C.DisableTorchFunction():  # nothing in here is worth remembering
@@ -143,9 +144,9 @@ def _graph(
     named = _named(given, known)
     roots = {name: tensor for name, tensor in named.items() if tensor.requires_grad}
     if not roots:
-        raise ValueError(_missing(*next(iter(named.items()))))
+        raise ValueError(_missing(*next(iter(named.items())), known))
     found = walk(roots, known, values, saved)
-    notes = [_missing(name, tensor) for name, tensor in named.items() if name not in roots]
+    notes = [_missing(name, tensor, known) for name, tensor in named.items() if name not in roots]
     return Graph(
         ", ".join(roots),
         tuple(found.nodes),
@@ -195,22 +196,26 @@ def _named(found: list[tuple[str, torch.Tensor]], known: Names) -> dict[str, tor
     return named
 
 
-def _missing(name: str, tensor: torch.Tensor) -> str:
+def _missing(name: str, tensor: torch.Tensor, known: Names) -> str:
     """Say why a tensor has no graph, and what to type."""
     cut = MEMORY.cut_of(tensor)
     kind = str(tensor.dtype).removeprefix("torch.")
     start = f"no graph to draw: {name}, of shape {tuple(tensor.shape)} and dtype {kind}, "
     if cut:
         return f"{start}was cut off by {told(cut)}; give graph a tensor from before that"
-    return start + _guess(tensor)
+    found = places_of_leaf(tensor, known)
+    line = f"made on line {found[0].line}, " if found else ""
+    return (
+        start + line + _guess(tensor) + ("" if line else "; call tracing() first to see the line")
+    )
 
 
 def _guess(tensor: torch.Tensor) -> str:
     if not (tensor.is_floating_point() or tensor.is_complex()):
         return "holds whole numbers, which have no gradient; give graph what they were made from"
     if tensor.is_inference():
-        return "was made under inference_mode(); make it outside of that"
+        return "is an inference tensor, made under inference_mode(); make it outside of that"
     return (
-        "has no grad_fn: it was made under no_grad(), detached, or from tensors without a "
-        "gradient; make its input with requires_grad=True"
+        "has no grad_fn: it was made under no_grad(), detached, or from numbers or tensors "
+        "without a gradient; make its input with requires_grad=True"
     )

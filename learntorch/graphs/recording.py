@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import TracebackType
@@ -16,6 +17,18 @@ from learntorch.graphs.places import Frames, own_frames
 
 MOST_REMEMBERED = 100_000  # nodes; the oldest are forgotten first
 MOST_ELEMENTS = 16  # of a tensor whose value is kept
+
+MOST_TAKEN = 1_000  # numbers and arrays that were taken out of tensors
+
+_TAKES = {  # what takes numbers out of a tensor, and how people write it
+    "item": "item()",
+    "tolist": "tolist()",
+    "numpy": "numpy()",
+    "__array__": "numpy()",
+    "__float__": "float()",
+    "__complex__": "complex()",
+}
+_MET = "learntorch"  # in a node's metadata: its gradients are kept
 
 Entry = TypeVar("Entry")
 Numbers = Any  # what tolist() returns: numbers, nested in lists
@@ -67,6 +80,8 @@ class Memory:
         values: Of each node and output number what a small tensor held at that time.
         gradients: The same of the gradient that arrived there in the last backward pass.
         origins: Where tensors without a node come from.
+        numbers: By their `id`, numbers that were taken out of a graph, and by what.
+        arrays: By their address, the same of arrays.
     """
 
     def __init__(self) -> None:
@@ -74,12 +89,26 @@ class Memory:
         self.values: dict[tuple[int, int], Numbers] = {}
         self.gradients: dict[tuple[int, int], Numbers] = {}
         self.origins: Any = WeakTensorKeyDictionary()
+        self.numbers: dict[int, tuple[float | complex, Cut]] = {}  # held, so that no id is reused
+        self.arrays: dict[int, tuple[weakref.ref[Any], Cut]] = {}
         self.used = False
 
     def cut_of(self, tensor: torch.Tensor) -> Cut | None:
         """Return what cut a tensor off the graph, where that is known."""
         origin: Origin | None = self.origins.get(tensor)
-        return origin.cut if origin else None
+        if origin and (origin.cut or not origin.met):
+            return origin.cut
+        return None if tensor.requires_grad else self.cut_of_array(tensor)
+
+    def cut_of_array(self, tensor: torch.Tensor) -> Cut | None:
+        """Return what cut off the array that a tensor is on; nobody sees `from_numpy`."""
+        if not self.arrays or tensor.layout != torch.strided or not tensor.numel():
+            return None
+        try:
+            array, cut = self.arrays.get(tensor.data_ptr(), (lambda: None, None))
+        except RuntimeError:  # has no memory of its own, as within vmap
+            return None
+        return cut if array() is not None else None
 
 
 MEMORY = Memory()
@@ -184,33 +213,44 @@ class _Recorder(TorchFunctionMode):
         given = kwargs or {}
         if torch.compiler.is_compiling() or torch._C._get_tracing_state():  # they record us
             return func(*args, **given)
+        inputs = list(_tensors((args, given)))
+        if self.values:
+            with torch._C.DisableTorchFunction():
+                for tensor in inputs:  # before func changes it in place
+                    _meet(tensor)
         before = _next_number()
         result = func(*args, **given)
         after = _next_number()
         results = list(_tensors(result))
+        takes = _TAKES.get(getattr(func, "__name__", ""))
+        if takes and inputs:
+            with torch._C.DisableTorchFunction():
+                _take(takes, inputs[0], result, own_frames(sys._getframe(1)))
         if after > before or results:
             frames = own_frames(sys._getframe(1))
             with torch._C.DisableTorchFunction():
-                self._remember(func, (args, given), results, range(before, after), frames)
+                taken = list(_taken((args, given))) if MEMORY.numbers else []
+                self._remember(func, inputs, taken, results, range(before, after), frames)
         return result
 
     def _remember(
         self,
         func: Callable[..., Any],
-        given: Any,
+        inputs: list[torch.Tensor],
+        taken: list[Cut],
         results: list[torch.Tensor],
         numbers: range,
         frames: Frames,
     ) -> None:
-        inputs = list(_tensors(given))
         if numbers:
-            call = Call(frames, tuple(_cuts_before(inputs)))
+            call = Call(frames, (*_cuts_before(inputs), *taken))
             for number in numbers:
                 _put(MEMORY.calls, number, call)
         for tensor in results:
             if tensor.grad_fn is None and tensor not in MEMORY.origins:
                 met = any(tensor is given for given in inputs)
-                MEMORY.origins[tensor] = Origin(frames, _cut(func, inputs, tensor, frames), met)
+                cut = _cut(func, inputs, taken, tensor, frames)
+                MEMORY.origins[tensor] = Origin(frames, cut, met)
             elif self.values and tensor.grad_fn is not None:
                 _keep_value(tensor)
         if self.values:
@@ -225,6 +265,35 @@ def _cuts_before(inputs: list[torch.Tensor]) -> Iterator[Cut]:
             cut = MEMORY.cut_of(tensor)
             if cut:
                 yield cut
+
+
+def _take(call: str, tensor: torch.Tensor, result: Any, frames: Frames) -> None:
+    """Remember numbers that were taken out of a graph."""
+    cut = Cut(frames, call) if tensor.requires_grad else MEMORY.cut_of(tensor)
+    if not cut:
+        return
+    if call == "numpy()":
+        _put(MEMORY.arrays, result.ctypes.data, (weakref.ref(result), cut), MOST_TAKEN)
+    elif tensor.numel() <= MOST_ELEMENTS:
+        for number in _numbers(result):
+            _put(MEMORY.numbers, id(number), (number, cut), MOST_TAKEN)
+
+
+def _taken(data: Any) -> Iterator[Cut]:
+    """Yield what cut off the numbers in arguments."""
+    found = (MEMORY.numbers.get(id(number)) for number in _numbers(data))
+    yield from dict.fromkeys(entry[1] for entry in found if entry)
+
+
+def _numbers(data: Any) -> Iterator[float | complex]:
+    """Yield the numbers with a point in arguments or results."""
+    if isinstance(data, float | complex):
+        yield data
+    elif isinstance(data, list | tuple):
+        for part in data:
+            yield from _numbers(part)
+    elif isinstance(data, dict):
+        yield from _numbers(list(data.values()))
 
 
 def _registered(_module: torch.nn.Module, _name: str, parameter: Any) -> None:
@@ -249,20 +318,29 @@ def _tensors(data: Any) -> Iterator[torch.Tensor]:
         yield from _tensors(list(data.values()))
 
 
-def _put(store: dict[Any, Entry], key: Any, entry: Entry) -> None:
+def _put(store: dict[Any, Entry], key: Any, entry: Entry, most: int = 0) -> None:
     store[key] = entry
-    if len(store) > MOST_REMEMBERED:
+    if len(store) > (most or MOST_REMEMBERED):
         del store[next(iter(store))]
 
 
 def _cut(
-    func: Callable[..., Any], inputs: list[torch.Tensor], result: torch.Tensor, frames: Frames
+    func: Callable[..., Any],
+    inputs: list[torch.Tensor],
+    taken: list[Cut],
+    result: torch.Tensor,
+    frames: Frames,
 ) -> Cut | None:
     """Return why a result has no gradient though an input has, if that is so."""
+    if not inputs and not taken and not result.requires_grad:
+        return MEMORY.cut_of_array(result)  # such as of as_tensor
+    if not any(tensor.requires_grad for tensor in inputs):
+        cuts = (*map(MEMORY.cut_of, inputs), *taken) if not result.requires_grad else taken
+        return next(filter(None, cuts), None)
+    if func in (torch.tensor, torch.Tensor.new_tensor):
+        return Cut(frames, f"{func.__name__}()", "which copies the numbers only")
     if result.requires_grad:
         return None
-    if not any(tensor.requires_grad for tensor in inputs):
-        return next((cut for tensor in inputs if (cut := MEMORY.cut_of(tensor))), None)
     call = _cutter(func)
     if call:
         return Cut(frames, call)
@@ -295,6 +373,24 @@ def _new_nodes(results: list[torch.Tensor], numbers: range) -> Iterator[torch.au
             seen.add(number)
             yield node
             waiting += [source for source, _ in node.next_functions if source is not None]
+
+
+def _meet(tensor: torch.Tensor) -> None:
+    """Keep value and gradient of an input that no recorded call made.
+
+    Nobody sees a call of `Function.apply`, and so of a reentrant checkpoint, but what it
+    gave goes into other calls.
+    """
+    if not tensor.requires_grad or (tensor._is_view() and tensor._version):
+        return  # where a view was changed in place, looking at its node makes a new one
+    node: Any = tensor.grad_fn
+    if node is None or node._sequence_nr() in MEMORY.calls:
+        return
+    if (node._sequence_nr(), tensor.output_nr) not in MEMORY.values:
+        _keep_value(tensor)
+    if _MET not in node.metadata:
+        node.metadata[_MET] = True
+        _keep_gradients(node)
 
 
 def _keep_value(tensor: torch.Tensor) -> None:

@@ -163,7 +163,7 @@ def _describe(node: Any, key: str, names: Names, values: bool, saved: bool) -> N
     variable = getattr(node, "variable", None)
     if isinstance(variable, torch.Tensor):
         output = _leaf(variable, names, values)
-        return Node(key, operation, (output,), True, _leaf_places(variable, names))
+        return Node(key, operation, (output,), True, places_of_leaf(variable, names))
     outputs = tuple(_outputs(node, names, values))
     return Node(
         key, operation, outputs, places=_places(node), saved=tuple(_saved(node)) if saved else ()
@@ -221,8 +221,8 @@ def _places(node: Any) -> tuple[Place, ...]:
     return recorded if lines[0] == lines[1] else (places.of_call(traced[0]), *traced[1:])
 
 
-def _leaf_places(tensor: torch.Tensor, names: Names) -> tuple[Place, ...]:
-    """Return where a leaf was defined."""
+def places_of_leaf(tensor: torch.Tensor, names: Names) -> tuple[Place, ...]:
+    """Return where a tensor without a node was made."""
     origin = MEMORY.origins.get(tensor)
     if origin is not None and not origin.met:
         return places.of_frames(origin.frames)
