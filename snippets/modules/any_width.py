@@ -7,9 +7,7 @@ from torch import nn
 class Net(nn.Module):
     def __init__(self, sizes):
         super().__init__()
-        self.layers = nn.ModuleList(
-            nn.Linear(a, b) for a, b in pairwise(sizes)
-        )
+        self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise(sizes))
 
     def forward(self, x):
         for layer in self.layers[:-1]:
@@ -19,6 +17,6 @@ class Net(nn.Module):
 
 net = Net([4, 16, 16, 3])
 print(sum(one.numel() for one in net.parameters()))
-#> 403
+# > 403
 print(net(torch.ones(5, 4)).shape)
-#> torch.Size([5, 3])
+# > torch.Size([5, 3])
