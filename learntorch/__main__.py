@@ -224,7 +224,8 @@ def _render(options: argparse.Namespace) -> int:
         Checker(root, options.jobs, cache=cache, artefacts=True, hide_gpu=hide) as checker,
         Progress(total) as progress,
     ):
-        problems = render(checker, progress.tell, os.environ.get("SITE_URL", ""))
+        address, colab = os.environ.get("SITE_URL", ""), os.environ.get("COLAB", "")
+        problems = render(checker, progress.tell, address, colab)
     for problem in problems:
         _say(str(problem))
     return FAILS if problems else HOLDS

@@ -434,3 +434,60 @@ def test_times_read_well(seconds: float, text: str) -> None:
 def test_a_program_without_torch_was_checked_with_python() -> None:
     record = Record("p.py", "", versions={"python": "3.14.0"}, seconds=2, device="CPU")
     assert caption(record) == "checked with Python 3.14.0 · CPU · 2.0 s"
+
+
+NOTEBOOK = "docs/generated/notebooks/t.ipynb"
+DEEP = "docs/generated/notebooks/t/zeros.ipynb"
+
+
+def links(html: str) -> list[dict[str, str]]:
+    """Return the attributes of the links that end a chapter."""
+    _, mark, end = html.partition('<p class="notebook">')
+    return [link.attrib for link in ET.fromstring(mark + end)] if mark else []
+
+
+def deep(site: Site, colab: str = "") -> list[dict[str, str]]:
+    """Return those of a chapter that shows ``t/zeros/one.py``."""
+    (site.root / "snippets/t/zeros").mkdir()
+    site.write("print(1)\n#> 1\n", "t/zeros/one.py")
+    blocks = {"snippets": "snippets", "records": "build/records", "colab": colab}
+    settings = {
+        "learntorch.site.blocks": {**blocks, "generated": "docs/generated"},
+        "pymdownx.snippets": {"base_path": ["snippets"], "check_paths": True},
+    }
+    made = Markdown(extensions=[*settings], extension_configs=settings)
+    text = '```python title="t/zeros/one.py"\n--8<-- "t/zeros/one.py"\n```\n'
+    return links(made.convert(text))
+
+
+def test_a_chapter_ends_with_its_notebook(site: Site) -> None:
+    (site.root / DEEP).parent.mkdir(parents=True)
+    (site.root / DEEP).write_text("{}")
+    assert deep(site) == [
+        {"href": "../generated/notebooks/t/zeros.ipynb", "download": "zeros.ipynb"}
+    ]
+
+
+def test_a_page_at_the_top_needs_no_way_up(site: Site) -> None:
+    site.write()
+    site.record()
+    (site.root / NOTEBOOK).parent.mkdir(parents=True)
+    (site.root / NOTEBOOK).write_text("{}")
+    assert links(site.render(FENCE)) == [
+        {"href": "generated/notebooks/t.ipynb", "download": "t.ipynb"}
+    ]
+
+
+def test_without_a_notebook_there_is_no_link(site: Site) -> None:
+    site.write()
+    site.record()
+    assert links(site.render(FENCE)) == []
+    assert links(site.render("# Nothing to run")) == []
+
+
+@pytest.mark.parametrize("colab", ["a/b/blob/main/site", "/a/b/blob/main/site/"])
+def test_colab_opens_the_notebook_of_the_built_site(site: Site, colab: str) -> None:
+    (site.root / DEEP).parent.mkdir(parents=True)
+    (site.root / DEEP).write_text("{}")
+    address = "https://colab.research.google.com/github/a/b/blob/main/site"
+    assert deep(site, colab)[1:] == [{"href": f"{address}/generated/notebooks/t/zeros.ipynb"}]

@@ -14,9 +14,11 @@ import nbformat
 import pytest
 
 from learntorch.site.inventory import DOCS, LABS, embedded, laboratories, pages
-from learntorch.site.notebooks import FOLDER, RAISES, SETTING, TYPES, Source, notebook
+from learntorch.site.measured import keep
+from learntorch.site.notebooks import FOLDER, RAISES, SETTING, TYPES, Source, notebook, place
 from learntorch.site.render import GENERATED
 from learntorch.snippets.compare import lines_of, match
+from learntorch.snippets.program import load
 from learntorch.snippets.record import Record
 from tests.website import ROOT
 
@@ -85,18 +87,48 @@ def text_of(cell):
 def test_prose_and_programs_in_turn(source):
     cells = told(source)
     kinds = [cell["cell_type"] for cell in cells]
-    assert kinds == ["markdown", "markdown", "code", "code", "markdown", "code", "markdown"]
+    named = ["markdown", "code"]
+    assert kinds == ["markdown", "markdown", "code", *named, "markdown", *named, "markdown"]
     assert text_of(cells[0]) == (
         "# Zeros\n\nSee [shapes](https://x.org/t/shapes/#here) and [torch](https://pytorch.org)."
     )
     assert "torch 9.9." in text_of(cells[1])
+    assert "import `learntorch`" not in text_of(cells[1])
     assert text_of(cells[2]) == SETTING
-    assert text_of(cells[3]) == "import torch\n\nprint(torch.zeros(1))"
-    assert text_of(cells[6]) == "Nothing.\n\nAfter all.\n\n```console\n$ ls\n```"
+    assert text_of(cells[3]) == "`one.py`"
+    assert text_of(cells[4]) == "import torch\n\nprint(torch.zeros(1))"
+    assert text_of(cells[6]) == "`two.py`"
+    assert text_of(cells[8]) == "Nothing.\n\nAfter all.\n\n```console\n$ ls\n```"
 
 
 def test_folds_become_titles(source):
-    assert "**Try it**\n\nWhat is it?\n\n**Answer**" in text_of(told(source)[4])
+    assert "**Try it**\n\nWhat is it?\n\n**Answer**" in text_of(told(source)[5])
+
+
+@pytest.mark.parametrize(
+    ("colab", "how"),
+    [
+        ("", "`pip install .` in a clone of its repository."),
+        ("a/b/blob/main/site", "`%pip install git+https://github.com/a/b`."),
+    ],
+)
+def test_how_to_install_learntorch_is_told_where_a_program_imports_it(source, colab, how):
+    program = ONE.replace("import torch\n", "import torch\n\nfrom learntorch.cells import draw\n")
+    (source.root / "snippets/t/zeros/one.py").write_text(program, "utf-8")
+    start = text_of(told(replace(source, colab=colab))[1])
+    assert f"Some programs import `learntorch`: {how} Each cell" in start
+
+
+def test_records_of_machines_stand_below_their_program(source):
+    page = source.root / source.page
+    page.write_text(PAGE.replace('one.py"\n', 'one.py" record="cpu cuda"\n', 1), "utf-8")
+    program = load(source.root / "snippets/t/zeros/one.py")
+    made = Record("one", "", ("", "1 ms\n"), versions={"torch": "9.9"}, device="X", date="D")
+    keep(made, program, "cpu", source.root / "records/cpu/t/zeros/one.json")
+    assert text_of(told(source)[5]).startswith(
+        "*X · D · torch 9.9*\n\n```text\n1 ms\n```\n\n"
+        "*No GPU has run this program for this page yet.*\n"
+    )
 
 
 def test_outputs_and_errors_are_those_of_the_page(source):
@@ -109,7 +141,7 @@ def test_outputs_and_errors_are_those_of_the_page(source):
 
 
 def test_pictures_travel_along_and_others_are_told(source):
-    cell = told(source)[4]
+    cell = told(source)[5]
     assert "![Two cells](attachment:one-cells.svg)" in text_of(cell)
     assert cell["attachments"] == {"one-cells.svg": {"image/svg+xml": "PHN2Zy8+"}}
     assert "*This figure answers back, on https://x.org/t/zeros/: Press it*" in text_of(cell)
@@ -211,7 +243,7 @@ def said(outputs):
 def test_every_notebook_runs_and_says_what_the_page_says(tmp_path):
     paths = sorted((ROOT / GENERATED / FOLDER).rglob("*.ipynb"))
     chapters = [page for page in pages(ROOT) if page.parts[0] == DOCS and embedded(ROOT, page)]
-    assert len(paths) == len(chapters) > 0
+    assert {path.relative_to(ROOT / GENERATED) for path in paths} == set(map(place, chapters))
     labs = sorted((ROOT / GENERATED / LABS.name).glob("*.ipynb"))
     assert len(labs) == len(laboratories(ROOT)) > 0
     paths += labs

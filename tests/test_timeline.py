@@ -2,11 +2,17 @@
 
 import json
 import re
+import runpy
+import warnings
+from itertools import combinations
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
 from learntorch.site.timeline import WORDS, timeline
+
+RECORDER = Path(__file__).parent.parent / "snippets/hooks/kinds/timeline.py"
 
 EVENTS = [["forward", "first", [4, 3]], ["full_backward", "last & <more>", []]]
 
@@ -48,5 +54,47 @@ def test_what_is_no_timeline_is_told(text, said):
         timeline(text, "alt", "name")
 
 
+def test_hooks_of_no_single_module_have_the_last_lane():
+    events = [["pack", "all", [1]], *EVENTS]
+    table = ElementTree.fromstring(timeline(told({"a": events}), "alt", "name"))
+    heads = [cell.text for cell in table.findall("thead/tr/th")]
+    assert heads == ["#", "first", "last & <more>", "all"]
+
+
+def test_a_hook_that_got_nothing_says_so():
+    html = timeline(told({"a": [["full_backward", "first", None]]}), "alt", "name")
+    assert "full backward <small>None</small>" in html
+
+
 def test_each_kind_has_words_of_its_own():
     assert len(set(WORDS.values())) == len(WORDS)
+
+
+@pytest.fixture
+def record(tmp_path, monkeypatch):
+    """The function of the chapter that records a run."""
+    monkeypatch.chdir(tmp_path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        yield runpy.run_path(str(RECORDER))["run"]
+
+
+@pytest.mark.parametrize("needs_grad", [True, False])
+def test_the_order_does_not_depend_on_which_other_hooks_are_on(record, needs_grad):
+    whole = record(needs_grad)
+    kinds = {kind for kind, _, _ in whole}
+    assert kinds == set(WORDS)
+    for count in (1, 2, len(kinds) - 1):
+        for on in combinations(sorted(kinds), count):
+            kept = [event for event in whole if event[0] in on]
+            assert record(needs_grad, off=kinds - set(on)) == kept, on
+
+
+def test_gradients_of_inputs_are_recorded_as_such(record):
+    last = ["full_backward", "last", [4, 3]]
+    assert [last, ["full_backward", "first", [4, 2]]] == [
+        event for event in record(True) if event[0] == "full_backward" and event[1] != "relu"
+    ]
+    assert [last, ["full_backward", "first", None]] == [
+        event for event in record(False) if event[0] == "full_backward" and event[1] != "relu"
+    ]

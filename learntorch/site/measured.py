@@ -91,15 +91,22 @@ def shown(program: Program, name: Path, kinds: str, folder: Path = FOLDER) -> st
     return "".join(parts)
 
 
+def missing(kind: str) -> str:
+    """Say that there is no record of a kind of machine."""
+    return f"No {NAMES[kind]} has run this program for this page yet."
+
+
+def where(record: Record) -> str:
+    """Say where a record was made, when, and with which torch."""
+    return f"{record.device} · {record.date} · torch {record.versions.get('torch', '')}"
+
+
 def _panel(record: Record | None, kind: str) -> str:
     if record is None:
-        said = f"No {NAMES[kind]} has run this program for this page yet."
-        return f'<p class="measured" data-search-exclude>{said}</p>'
-    torch = record.versions.get("torch", "")
-    words = f"{record.device} · {record.date} · torch {torch}"
+        return f'<p class="measured" data-search-exclude>{missing(kind)}</p>'
     text = escape("".join(record.outputs).rstrip(), quote=False)
     return (
-        f'<p class="measured" data-search-exclude>{escape(words)}</p>'
+        f'<p class="measured" data-search-exclude>{escape(where(record))}</p>'
         f'<pre class="measured" data-search-exclude>{text}</pre>'
     )
 

@@ -17,10 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from learntorch.site.fences import PYTHON, Fence, find
+from learntorch.site import measured
+from learntorch.site.fences import PYTHON, RECORD, Fence, find
 from learntorch.site.inventory import DOCS, pages
 from learntorch.snippets.checker import SNIPPETS
 from learntorch.snippets.limits import read_limits
+from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import Program, load
 from learntorch.snippets.record import Record
 
@@ -33,6 +35,7 @@ _FRONT = re.compile(r"---\n(.*?\n)---\n", re.DOTALL)
 _HOLDER = re.compile(r'(?:\?\?\?\+?|!!!|===)\s*(?P<kind>\w*)\s*(?:"(?P<title>[^"]*)")?\s*')
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+)\)")
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]+)\)")
+_OURS = re.compile(r"^(?:from|import) learntorch\b", re.MULTILINE)
 _RULE = re.compile(r"\{[^{}\n]*\}$")  # what an attribute list puts after a line
 
 
@@ -47,6 +50,7 @@ class Source:
         records: the record of each snippet, by its path below the folder of snippets.
         artefacts: the files that snippets wrote, by their paths below docs/generated.
         shown: the snippets that cannot be cells, and are only shown.
+        colab: OWNER/REPOSITORY/... on GitHub, which holds learntorch, too; may be empty.
     """
 
     root: Path
@@ -55,6 +59,7 @@ class Source:
     records: Mapping[Path, Record]
     artefacts: Mapping[Path, bytes]
     shown: frozenset[str] = frozenset()
+    colab: str = ""
 
 
 def place(page: Path) -> Path:
@@ -63,7 +68,11 @@ def place(page: Path) -> Path:
 
 
 def notebooks(
-    root: Path, records: Mapping[Path, Record], artefacts: Mapping[Path, bytes], address: str
+    root: Path,
+    records: Mapping[Path, Record],
+    artefacts: Mapping[Path, bytes],
+    address: str,
+    colab: str = "",
 ) -> dict[Path, bytes]:
     """Return a notebook of each chapter that holds a program, by its place.
 
@@ -72,13 +81,14 @@ def notebooks(
         records: the record of each snippet, by its path below the folder of snippets.
         artefacts: the files that snippets wrote, by their paths below docs/generated.
         address: the site's own; empty if it has none yet.
+        colab: OWNER/REPOSITORY/blob/BRANCH/FOLDER of the built site; may be empty.
     """
     address = f"{address.rstrip('/')}/" if address else ""
     shown = frozenset(name for name, limits in read_limits(root).items() if not limits.notebook)
     found = {}
     for page in pages(root):
         if page.parts[0] == DOCS:
-            made = notebook(Source(root, page, address, records, artefacts, shown))
+            made = notebook(Source(root, page, address, records, artefacts, shown, colab))
             if made is not None:
                 found[place(page)] = made
     return found
@@ -92,7 +102,8 @@ def notebook(source: Source) -> bytes | None:
     if not any(cell["cell_type"] == "code" for cell in cells):
         return None
     first = next(index for index, cell in enumerate(cells) if cell["cell_type"] == "code")
-    cells[first:first] = _start(source)
+    name = first - 1  # stays with its program
+    cells[name:name] = _start(source, cells)
     return as_file(cells)
 
 
@@ -117,13 +128,13 @@ def _id(number: int, cell: Mapping[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def _start(source: Source) -> list[dict[str, Any]]:
+def _start(source: Source, cells: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return the cells that say what the notebook needs."""
     ran = with_torch(source.records.values())
     said = (
         f"This notebook was made from a chapter of learntorch, where every program was run{ran}. "
-        "It needs `pip install torch numpy scikit-learn pillow`; programs that import `learntorch` "
-        "need that, too. Each cell is a program of its own. The next cell makes them show what "
+        f"It needs `pip install torch numpy scikit-learn pillow`. {_ours(source, cells)}"
+        "Each cell is a program of its own. The next cell makes them show what "
         "they print, and nothing else."
     )
     return [prose_cell(said), code_cell(SETTING, [], [])]
@@ -134,6 +145,20 @@ def with_torch(records: Iterable[Record]) -> str:
     versions = next((item.versions for item in records if item.versions), {})
     torch = versions.get("torch", "").partition("+")[0]
     return f" with torch {torch}" if torch else ""
+
+
+def _ours(source: Source, cells: list[dict[str, Any]]) -> str:
+    """Return how to install learntorch, with a blank; empty where no program imports it."""
+    programs = ("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+    if not any(_OURS.search(program) for program in programs):
+        return ""
+    repository = "/".join(source.colab.strip("/").split("/")[:2])
+    how = (
+        f"`%pip install git+https://github.com/{repository}`"
+        if repository
+        else "`pip install .` in a clone of its repository"
+    )
+    return f"Some programs import `learntorch`: {how}. "
 
 
 def _cells(source: Source, text: str) -> Iterator[dict[str, Any]]:
@@ -149,8 +174,9 @@ def _cells(source: Source, text: str) -> Iterator[dict[str, Any]]:
         name = Path(fence.embeds or "")
         if fence.word == PYTHON and name in source.records:
             yield from _written(source, prose)
-            prose = []
+            yield prose_cell(f"`{name.name}`")
             yield _program(source, name)
+            prose = _measured(source, name, fence.attributes.get(RECORD, ""))
         else:
             prose += _shown(fence)
     yield from _written(source, prose)
@@ -170,6 +196,22 @@ def _unfolded(row: str, holders: list[int]) -> str | None:
         return _RULE.sub("", row[depth:])
     holders.append(indent + 4)
     return f"**{found['title'] or found['kind'].capitalize()}**"
+
+
+def _measured(source: Source, name: Path, kinds: str) -> list[str]:
+    """Return as Markdown what a program printed on certain machines."""
+    rows, program = [], load(source.root / SNIPPETS / name)
+    for kind in kinds.split():
+        try:
+            found = measured.find(program, name, kind, source.root / measured.FOLDER)
+        except ProblemError:  # the page reports it
+            continue
+        if found is None:
+            rows += [f"*{measured.missing(kind)}*", ""]
+        else:
+            printed = "".join(found.outputs).rstrip().split("\n")
+            rows += [f"*{measured.where(found)}*", "", "```text", *printed, "```", ""]
+    return rows
 
 
 def _shown(fence: Fence) -> list[str]:

@@ -19,7 +19,10 @@ GENERATED = Path("docs/generated")
 
 
 def render(
-    checker: Checker, told: Callable[[Verdict], None] = lambda _: None, address: str = ""
+    checker: Checker,
+    told: Callable[[Verdict], None] = lambda _: None,
+    address: str = "",
+    colab: str = "",
 ) -> list[Problem]:
     """Write records and artefacts of all snippets; touch only what changed.
 
@@ -29,6 +32,7 @@ def render(
         checker: made with ``artefacts=True`` or a cache.
         told: called with each verdict as it comes.
         address: the site's own, for links from notebooks; empty if it has none yet.
+        colab: OWNER/REPOSITORY/blob/BRANCH/FOLDER of the built site; may be empty.
 
     Returns:
         What does not hold. The record of a snippet that does not hold says so, and
@@ -53,7 +57,7 @@ def render(
                     artefacts[place / file.name] = (verdict.files / file.name).read_bytes()
     problems += add_boards(artefacts, logs, root / GENERATED)
     artefacts |= labs.render(root, known, artefacts, address)
-    artefacts |= notebooks(root, known, artefacts, address)
+    artefacts |= notebooks(root, known, artefacts, address, colab)
     write_tree(root / RECORDS, records)
     write_tree(root / GENERATED, artefacts)
     return problems

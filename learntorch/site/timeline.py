@@ -4,7 +4,8 @@
 all events of all runs stand in tables.
 
 The file holds, for each run, its events in the order of firing: the kind of hook, the
-name of the module that it was registered for, and the shape of the tensor that it got::
+name of the module that it was registered for (``all`` for a hook of no single module),
+and the shape of the tensor that it got, or ``null`` where it got none::
 
     {"figure": "timeline", "runs": {"needs_grad=True": [["forward_pre", "first", [4, 2]], ...]}}
 """
@@ -17,16 +18,21 @@ from html import escape
 
 WORDS = {
     "forward_pre": "forward pre",
+    "pack": "pack",
+    "global_forward": "global forward",
     "forward": "forward",
     "output": "tensor: output",
     "full_backward_pre": "full backward pre",
+    "unpack": "unpack",
     "weight": "tensor: weight",
+    "multi_grad": "multi grad",
     "accumulated": "post accumulate grad",
     "full_backward": "full backward",
 }
-FORWARD = ("forward_pre", "forward")
+ALL = "all"  # the lane of hooks that belong to no single module: the last one
+FORWARD = ("forward_pre", "pack", "global_forward", "forward")
 
-Event = tuple[str, str, list[int]]
+Event = tuple[str, str, list[int] | None]
 
 
 def read(text: str) -> dict[str, list[Event]]:
@@ -39,7 +45,10 @@ def read(text: str) -> dict[str, list[Event]]:
     runs: dict[str, list[Event]] = {}
     try:
         for name, events in told["runs"].items():
-            runs[name] = [(kind, module, list(shape)) for kind, module, shape in events]
+            runs[name] = [
+                (kind, module, None if shape is None else list(shape))
+                for kind, module, shape in events
+            ]
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ValueError(f"no timeline: {error!r}") from None
     if not runs or not all(runs.values()):
@@ -69,7 +78,7 @@ def timeline(text: str, alt: str, name: str) -> str:
 
 def _table(run: str, events: Iterable[Event], alt: str, name: str) -> str:
     events = list(events)
-    modules = list(dict.fromkeys(module for _, module, _ in events))
+    modules = sorted(dict.fromkeys(module for _, module, _ in events), key=ALL.__eq__)
     heads = "".join(f'<th scope="col">{escape(module)}</th>' for module in modules)
     rows = "".join(_row(number, event, modules) for number, event in enumerate(events, 1))
     return (
@@ -82,6 +91,7 @@ def _table(run: str, events: Iterable[Event], alt: str, name: str) -> str:
 def _row(number: int, event: Event, modules: Iterable[str]) -> str:
     kind, on, shape = event
     phase = "forward" if kind in FORWARD else "backward"
-    said = f"{WORDS[kind]} <small>({', '.join(map(str, shape))})</small>"
+    got = "None" if shape is None else f"({', '.join(map(str, shape))})"
+    said = f"{WORDS[kind]} <small>{got}</small>"
     cells = "".join(f"<td>{said if module == on else ''}</td>" for module in modules)
     return f'<tr data-kind="{kind}" data-phase="{phase}"><th scope="row">{number}</th>{cells}</tr>'

@@ -2,25 +2,33 @@ import time
 
 import torch
 
-has_gpu = torch.cuda.is_available()
-devices = ["cpu", "cuda"] if has_gpu else ["cpu"]
+target = "cuda" if torch.cuda.is_available() else "cpu"
 
 
-def milliseconds(device, n):
-    a = torch.rand(n, n, device=device)
+def milliseconds(work):
     times = []
-    for _ in range(5):
+    for _ in range(20):
         start = time.perf_counter()
-        _ = a @ a
-        if device == "cuda":
+        work()
+        if target == "cuda":
             torch.cuda.synchronize()
         times.append(time.perf_counter() - start)
     return 1000 * min(times)
 
 
-print("size " + "".join(f"{device:>12}" for device in devices))
+def three_copies(x, there):
+    there.copy_(x)
+    there.copy_(x)
+    x.copy_(there)
+
+
+print(f"in ms: 3 copies to or from {target}, product there, product on CPU")
 #> ...
-for n in 32, 128, 512, 2048:
-    times = [f"{milliseconds(device, n):9.3f} ms" for device in devices]
-    print(f"{n:5}" + "".join(times))
+for n in 32, 128, 512:
+    x = torch.rand(n, n)
+    there = x.to(target, copy=True)
+    copies = milliseconds(lambda x=x, there=there: three_copies(x, there))
+    product = milliseconds(lambda there=there: there @ there)
+    at_home = milliseconds(lambda x=x: x @ x)
+    print(f"n={n:3}{copies:10.3f}{product:10.3f}{at_home:13.3f}")
 #> ...

@@ -9,8 +9,9 @@ class Broken(nn.Module):
 
 broken = Broken()
 broken.register_forward_hook(lambda *_: print("skipped"))
-told = broken.register_forward_hook
-told(lambda *_: print("called all the same"), always_call=True)
+broken.register_forward_hook(
+    lambda *_: print("called all the same"), always_call=True
+)
 broken(torch.ones(1))
 #> called all the same
 #! ValueError: no result

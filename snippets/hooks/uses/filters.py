@@ -21,25 +21,30 @@ x = (patches - mean) @ whiten  # (20000, 32)
 
 weight = nn.Parameter(torch.randn(COUNT, COUNT))
 optimizer = torch.optim.Adam([weight], lr=0.02)
-for _ in range(1500):
+for _ in range(2000):
     batch = x[torch.randint(len(x), (1000,))]
     unit = nn.functional.normalize(weight)
     answers = batch @ unit.T
     rebuilt = (answers @ unit - batch).square().mean()
     sparse = (answers.square() + 1e-3).sqrt().mean()
     optimizer.zero_grad()
-    (rebuilt + sparse).backward()
+    (rebuilt + 3 * sparse).backward()
     optimizer.step()
 
-layer = nn.Conv2d(3, COUNT, SIZE, bias=False)
-with torch.no_grad():
-    layer.weight.copy_((unit @ whiten.T).reshape(layer.weight.shape))
-mosaic(layer.weight, scale=5).save("filters.png")
+filters = (unit @ whiten.T).detach().reshape(COUNT, 3, SIZE, SIZE)
+waves = torch.fft.fft2(filters.mean(dim=1)).abs().flatten(1)[:, 1:]
+striped = waves.amax(dim=1) / waves.norm(dim=1)  # most for a single wave
+filters = filters[striped.argsort(descending=True)]
+mosaic(filters, scale=5).save("filters.png")
 
+layer = nn.Conv2d(3, COUNT, SIZE, bias=False)
+layer.weight = nn.Parameter(filters)
 seen = []
-layer.register_forward_hook(lambda module, args, out: seen.append(out))
+layer.register_forward_hook(lambda module, args, out: seen.append(out.detach()))
 layer(photos[1:, :, ::4, ::4] - 0.5)
-maps = seen[0].transpose(0, 1)[:8]
+maps = seen[0].transpose(0, 1)[:8]  # (8, 1, 100, 153)
 mosaic(maps, columns=4, scale=1).save("seen.png")
-print(tuple(layer.weight.shape), tuple(maps.shape))
-#> (32, 3, 8, 8) (8, 1, 100, 153)
+near_0 = maps.abs() < maps.abs().amax(dim=(2, 3), keepdim=True) / 5
+share = near_0.float().mean(dim=(1, 2, 3))
+print("most of each map is near 0:", (share > 0.8).all().item())
+#> most of each map is near 0: True

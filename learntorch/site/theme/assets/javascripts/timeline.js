@@ -1,5 +1,6 @@
 /* Switches kinds of hooks on and off in recorded timelines. The order of those that are on
-   does not depend on which others are: the program that recorded it has tried them all. */
+   does not depend on which others are: tests/test_timeline.py tries each alone, each pair, and
+   all but one. */
 (() => {
   "use strict";
 
