@@ -172,6 +172,29 @@ def test_files_are_recorded_and_kept(runner, tmp_path):
             2,
             "process running: sleep",
         ),
+        (
+            "import subprocess\np = subprocess.Popen(['setsid', 'sleep', '9'], env={})\n",
+            2,
+            "process running: sleep",
+        ),
+        (
+            "import os, time\nif os.fork() == 0:\n"
+            "    os.setsid()\n    time.sleep(9)\n    os._exit(0)\n",
+            2,
+            "leaves a process running: python",
+        ),
+        (
+            "import os, time\nif (child := os.fork()) == 0:\n    os.setsid()\n"
+            "    if os.fork() == 0: time.sleep(9)\n    os._exit(0)\n"
+            "done = os.waitpid(child, 0)\n",
+            6,
+            "leaves a process running: python",
+        ),
+        (
+            "import os, time\nos.kill(os.getppid(), 9); time.sleep(9)\n",
+            2,
+            "kills the process that runs it",
+        ),
         ("import os, shutil\nshutil.rmtree(os.getcwd())\nx = 1\n", 2, "its own working directory"),
         ("import sys\nx = sys.stdout.buffer.write(b'\\xff\\n')\n", 2, "not UTF-8"),
         (
@@ -189,6 +212,39 @@ def test_what_no_program_may_do_is_one_report_with_its_line(runner, text, line, 
     assert trouble.mend
     assert sum(map(len, record.outputs)) < 2_000_000
     assert run(runner, "print('next')\n").outputs == ("next\n",)
+
+
+ESCAPES = """
+    import os, time
+    from pathlib import Path
+    if os.fork() == 0:
+        os.setsid()
+        if os.fork() == 0:
+            Path("pid").write_text(str(os.getpid()))
+            time.sleep(60)
+        os._exit(0)
+    while not Path("pid").exists() or not Path("pid").read_text(): time.sleep(0.01)
+    """
+
+
+@pytest.mark.parametrize("end", ["", "os._exit(3)", "os.kill(os.getppid(), 9); time.sleep(60)"])
+def test_a_process_that_hides_is_ended_with_its_program(runner, tmp_path, end):
+    run(runner, textwrap.dedent(ESCAPES) + end, keep=tmp_path)
+    run(runner, "x = 1\n")
+    pid = int((tmp_path / "pid").read_text())
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+@pytest.mark.skipif(not CAN_FORK, reason="there is no parent")
+def test_a_parent_that_was_killed_is_started_again():
+    with Runner() as runner:
+        assert run(runner, "print(1)\n").outputs == ("1\n",)
+        for _ in range(2):
+            runner._server._process.kill()
+            runner._server._keepers[-1].close()
+            assert run(runner, "print(2)\n").outputs == ("2\n",)
+            assert runner.forks
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Landlock and memory limits are Linux's")

@@ -1,8 +1,8 @@
 """What happens in the process that runs one program.
 
-It is entered in two ways: by `forkserver` in a fresh fork of a process that has
-imported torch, and as ``python -m learntorch.snippets.child REQUEST`` in a bare
-one. Both end in `run`, so that both give the same record.
+It is entered in two ways: by `keeper` in a fresh fork of a process that may have
+imported torch, and as ``python -m learntorch.snippets.child REQUEST`` in a bare one
+where forks are not safe. Both end in `run`, so that both give the same record.
 
 A mark before each statement goes into the same pipe as the program's output. So
 what lies between two marks is what a statement printed, whoever wrote it: Python,
