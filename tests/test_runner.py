@@ -151,6 +151,11 @@ def test_files_are_recorded_and_kept(runner, tmp_path):
     assert (tmp_path / "logs/b.txt").read_text() == "two"
 
 
+def test_a_file_with_no_name_in_utf8_is_one_report(runner):
+    trouble = the_trouble(run(runner, "x = 1\nopen(b'\\xff', 'w').close()\n"))
+    assert (trouble.line, trouble.what) == (2, "leaves a file that cannot be read: \\xff")
+
+
 @pytest.mark.parametrize(
     ("text", "line", "what"),
     [
@@ -254,6 +259,7 @@ def test_a_parent_that_was_killed_is_started_again():
         ("import torch\ntorch.save(torch.ones(2), '/tmp/out.pt')\n", "Permission denied"),
         ("x = 1\nrows = [bytes(10**6) + b'.' for _ in range(1000)]\n", "MemoryError"),
         ("import torch\nx = [torch.ones(10**6) for _ in range(1000)]\n", "can't allocate memory"),
+        ("x = 1\nlength = open('big', 'wb').truncate(10**12)\n", "File too large"),
         ("x = 1\ninput('name? ')\n", "EOFError"),
     ],
 )

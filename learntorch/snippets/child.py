@@ -51,6 +51,7 @@ class Request:
         spans: first and last line of each top-level statement.
         token: what marks are told by.
         memory: memory that the program may add, in MiB.
+        file: how long a file may become, in MiB.
         strict: treat deprecation and future warnings as errors.
     """
 
@@ -60,6 +61,7 @@ class Request:
     spans: list[list[int]]
     token: str
     memory: int
+    file: int
     strict: bool
 
     def save(self) -> Path:
@@ -123,6 +125,7 @@ def prepare(request: Request) -> None:
         warnings.simplefilter("error", DeprecationWarning)
         warnings.simplefilter("error", FutureWarning)
     confine.limit_memory(request.memory)
+    confine.limit_files(request.file)
     confine.keep_writes_below(folder)
 
 

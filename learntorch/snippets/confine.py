@@ -7,6 +7,7 @@ works everywhere and says what was tried.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import struct
@@ -47,6 +48,14 @@ def limit_memory(mebibytes: int) -> None:
     allowed = has + mebibytes * 2**20
     resource.setrlimit(resource.RLIMIT_DATA, (allowed, allowed))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def limit_files(mebibytes: int) -> None:
+    """Let no file become longer; writing beyond is an `OSError`."""
+    with contextlib.suppress(ImportError):  # Windows has no such limits
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (mebibytes * 2**20, mebibytes * 2**20))
 
 
 def keep_writes_below(folder: Path) -> None:

@@ -174,6 +174,7 @@ class Runner:
                 spans=[[item.first, item.last] for item in ran.statements],
                 token=secrets.token_hex(16),
                 memory=limits.memory,
+                file=limits.file,
                 strict=not (limits.deprecated or _shows_news(program)),
             )
             course = self._follow(request, limits)
@@ -465,13 +466,17 @@ def _record(
     for number in foreign:
         what = "prints bytes that are not UTF-8"
         troubles.append(Trouble(request.spans[number][0], what, "decode them before printing"))
+    files, unread = _files(Path(request.folder) / child.WORK)
+    for name in unread:
+        what = f"leaves a file that cannot be read: {name}"
+        troubles.append(Trouble(request.spans[-1][0], what, "give it a plain name, and rights"))
     record = Record(
         program=program.path.as_posix(),
         sha256=digest(program.text),
         outputs=texts,
         raised=_raised(report.get("raised")),
         troubles=tuple(troubles),
-        files=_files(Path(request.folder) / child.WORK),
+        files=tuple(files),
         seconds=round(report.get("seconds", limits.seconds if course.late else 0.0), 6),
         versions=about,
         device=report.get("device", CPU),
@@ -552,12 +557,21 @@ def _decode(outputs: list[bytes]) -> tuple[tuple[str, ...], list[int]]:
     return tuple(texts), foreign
 
 
-def _files(folder: Path) -> tuple[Written, ...]:
+def _files(folder: Path) -> tuple[list[Written], list[str]]:
+    """Return the files below `folder`, and the names of those that cannot be read."""
     paths = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    return tuple(
-        Written(path.relative_to(folder).as_posix(), path.stat().st_size, _hash(path.read_bytes()))
-        for path in paths
-    )
+    files, unread = [], []
+    for path in paths:
+        name = path.relative_to(folder).as_posix()
+        try:
+            name.encode()
+            with path.open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+        except (OSError, UnicodeError):
+            unread.append(_printable(os.fsencode(name).decode("utf-8", "backslashreplace")))
+        else:
+            files.append(Written(name, path.stat().st_size, found))
+    return files, unread
 
 
 def _move(work: Path, keep: Path, record: Record) -> None:
@@ -569,11 +583,7 @@ def _move(work: Path, keep: Path, record: Record) -> None:
 
 def digest(text: str) -> str:
     """Return the hash by which a record knows its program."""
-    return _hash(text.encode("utf-8"))
-
-
-def _hash(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def environment() -> dict[str, str]:
