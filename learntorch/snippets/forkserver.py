@@ -13,6 +13,8 @@ import ctypes
 import gc
 import os
 import pkgutil
+import select
+import signal
 import socket
 import sys
 from pathlib import Path
@@ -71,16 +73,25 @@ def _use_huge_pages() -> None:
 def _serve(control: socket.socket, *, bare: bool) -> None:
     """Fork a keeper for each socket that is sent, until `control` is closed."""
     keepers: set[int] = set()
+    wake = keeper.wake()
     while True:
+        ready, _, _ = select.select([control.fileno(), wake], [], [])
+        if wake in ready:
+            os.read(wake, 4096)
+        if ended := keeper.reap().keys():
+            keepers -= ended
+            keeper.end_below(keepers)  # what a keeper that was killed has left
+        if control.fileno() not in ready:
+            continue
         message, descriptors, _, _ = socket.recv_fds(control, 16, 1)
-        keepers -= keeper.reap().keys()
-        keeper.end_below(keepers)  # what a keeper that was killed has left
         if not message:
             break
         (theirs,) = descriptors
         pid = os.fork()
         if pid == 0:
             control.close()
+            for end in (wake, signal.set_wakeup_fd(-1)):
+                os.close(end)
             keeper.serve(socket.socket(fileno=theirs), bare=bare)
         os.close(theirs)
         keepers.add(pid)

@@ -48,7 +48,7 @@ def serve(control: socket.socket, *, bare: bool) -> NoReturn:
         bare: run the program in a new Python rather than in a fork of this one.
     """
     adopt()
-    wake = _wake()
+    woken = wake()
     while True:
         message, descriptors, _, _ = socket.recv_fds(control, 4096, 2)
         if not message:
@@ -56,21 +56,21 @@ def serve(control: socket.socket, *, bare: bool) -> NoReturn:
         output, status = descriptors
         pid = os.fork()
         if pid == 0:
-            held = [control.fileno(), wake, signal.set_wakeup_fd(-1), status]
+            held = [control.fileno(), woken, signal.set_wakeup_fd(-1), status]
             _become(Path(os.fsdecode(message)), output, held, bare=bare)
         os.close(output)
-        _follow(pid, status, control, wake)
+        _follow(pid, status, control, woken)
         os.close(status)
 
 
-def _wake() -> int:
+def wake() -> int:
     """Return a descriptor that can be read when a child has ended."""
-    wake, waker = os.pipe()
-    for end in (wake, waker):
+    woken, waker = os.pipe()
+    for end in (woken, waker):
         os.set_blocking(end, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(waker)
-    return wake
+    return woken
 
 
 def _become(request: Path, output: int, held: list[int], *, bare: bool) -> NoReturn:
@@ -94,16 +94,16 @@ def _become(request: Path, output: int, held: list[int], *, bare: bool) -> NoRet
         os._exit(70)  # reached only if something above failed
 
 
-def _follow(pid: int, status: int, control: socket.socket, wake: int) -> None:
+def _follow(pid: int, status: int, control: socket.socket, woken: int) -> None:
     """Write what becomes of the program `pid`, and end what it leaves."""
     _tell(status, str(pid))
     while (code := reap().get(pid)) is None:
-        ready, _, _ = select.select([control.fileno(), wake], [], [])
+        ready, _, _ = select.select([control.fileno(), woken], [], [])
         if control.fileno() in ready:  # nobody waits for the program any more
             end_below(set())
             os._exit(0)
         with contextlib.suppress(BlockingIOError):
-            os.read(wake, 4096)
+            os.read(woken, 4096)
     _tell(status, str(code))
     _tell(status, json.dumps(_end_left()))
 
