@@ -75,7 +75,10 @@ def _refuse(event: str, args: tuple[object, ...], allowed: tuple[str, ...]) -> N
     for path in paths:
         if not isinstance(path, str | bytes | os.PathLike):
             continue  # an open file descriptor
-        where = os.path.realpath(os.fsdecode(path))
+        try:
+            where = os.path.realpath(os.fsdecode(path))
+        except OSError:  # the working directory is gone, so nothing can be written into it
+            return
         if not (where + os.sep).startswith(allowed):
             raise PermissionError(13, f"{OUTSIDE}: {where}")
 

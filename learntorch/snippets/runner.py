@@ -28,13 +28,14 @@ from typing import Any, BinaryIO, Protocol, Self
 
 from learntorch.snippets import child, forkserver
 from learntorch.snippets.limits import Limits
-from learntorch.snippets.program import Program, parse
+from learntorch.snippets.program import OUTPUT, Program, parse
 from learntorch.snippets.record import CPU, Raised, Record, Trouble, Written
 
 CAN_FORK = sys.platform == "linux"  # elsewhere system libraries do not bear it
 _POLL = 0.01  # seconds between looks at a process that cannot be waited for
 _TRIES = 5  # to start a program, where others kill what would run it
 _STYLE = re.compile(r"\x1b\[[0-9;]*m")  # bold and colors, which a terminal does not print
+_DENIED = "Permission denied"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _ENVIRONMENT = (
     "PATH",
@@ -466,6 +467,13 @@ def _record(
     for number in foreign:
         what = "prints bytes that are not UTF-8"
         troubles.append(Trouble(request.spans[number][0], what, "decode them before printing"))
+    for number in _denied(program, texts):
+        what = f"prints `{_DENIED}`, as a command does that writes outside its working directory"
+        mend = (
+            "write into the current folder; if it is the lesson, first write "
+            f"`{OUTPUT} ...{_DENIED}` under it"
+        )
+        troubles.append(Trouble(request.spans[number][0], what, mend))
     files, unread = _files(Path(request.folder) / child.WORK)
     for name in unread:
         what = f"leaves a file that cannot be read: {name}"
@@ -501,6 +509,18 @@ def _shows_news(program: Program) -> bool:
     """Say whether the output on the page holds a deprecation, so that it is no accident."""
     shown = "".join(row for statement in program.statements for row in statement.shown)
     return "DeprecationWarning" in shown or "FutureWarning" in shown
+
+
+def _denied(program: Program, outputs: tuple[str, ...]) -> list[int]:
+    """Return the numbers of the statements that print a refusal which the page does not show.
+
+    A child process meets the refusal of the kernel, which we see only by what it prints.
+    """
+    return [
+        number
+        for number, (statement, text) in enumerate(zip(program.statements, outputs, strict=False))
+        if _DENIED in text and not any(_DENIED in row for row in statement.shown)
+    ]
 
 
 def _split(output: bytes, token: str) -> tuple[list[bytes], int | None, bool]:
