@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from learntorch.snippets.compare import check
 from learntorch.snippets.limits import Limits
 from learntorch.snippets.program import parse
 from learntorch.snippets.record import Record
@@ -44,6 +45,13 @@ def test_bold_text_is_told_as_a_terminal_shows_it(runner):
     assert record.outputs[0] == "a red word, a bell \\x07\n"
     assert record.raised.text == "ValueError: a bold word\n"
     assert "\x1b" not in record.raised.traceback
+
+
+def test_what_looks_like_the_end_of_a_line_is_spelled_out(runner):
+    text = "print('\\u2028x\\u2029y\\x85')\n#> \\u2028x\\u2029y\\x85\n"
+    record = run(runner, text)
+    assert record.outputs == ("\\u2028x\\u2029y\\x85\n",)
+    assert check(parse(text, Path("program.py")), record) == []
 
 
 def the_trouble(record: Record):

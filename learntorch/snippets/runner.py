@@ -36,7 +36,7 @@ _POLL = 0.01  # seconds between looks at a process that cannot be waited for
 _TRIES = 5  # to start a program, where others kill what would run it
 _STYLE = re.compile(r"\x1b\[[0-9;]*m")  # bold and colors, which a terminal does not print
 _DENIED = "Permission denied"
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029]")
 _ENVIRONMENT = (
     "PATH",
     "LD_LIBRARY_PATH",
@@ -502,7 +502,12 @@ def _raised(told: dict[str, Any] | None) -> Raised | None:
 
 def _printable(text: str) -> str:
     """Return a text as a reader sees it: without styles, other control characters spelled out."""
-    return _CONTROL.sub(lambda found: f"\\x{ord(found.group()):02x}", _STYLE.sub("", text))
+    return _CONTROL.sub(_spelled, _STYLE.sub("", text))
+
+
+def _spelled(found: re.Match[str]) -> str:
+    number = ord(found.group())
+    return f"\\x{number:02x}" if number < 256 else f"\\u{number:04x}"
 
 
 def _shows_news(program: Program) -> bool:
