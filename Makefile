@@ -9,7 +9,7 @@ STAMP := $(VENV)/.installed
 export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test check refresh build bench bench-boards browser clean
+.PHONY: help site test test-bare check refresh build bench bench-boards browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -25,6 +25,10 @@ test: $(STAMP) browser ## set up and run every check there is
 	$(VENV)/bin/lint-imports
 	$(RUN) learntorch render --no-cache
 	$(RUN) pytest
+
+test-bare: $(STAMP) browser ## press every copy button and run all that it copies in a bare Python (slow)
+	$(RUN) learntorch render
+	BARE=1 $(RUN) pytest tests/browser/test_copy.py
 
 check: $(STAMP) ## run all snippets and compare, trusting no earlier run
 	$(RUN) learntorch check --no-cache

@@ -52,6 +52,19 @@ def test_one_that_does_not_hold_is_told_and_the_others_still_run(project):
     assert "ok snippets/tensors/creating/flat.py" in said
 
 
+def test_a_run_that_goes_too_far_does_not_end_the_check(project):
+    folder = project / "snippets/tensors/creating"
+    (folder / "a.py").write_text("import os\nos.kill(os.getppid(), 9)\nwhile True: pass\n")
+    (folder / "b.py").write_text("x = 1\nopen('big', 'wb').truncate(10**12)\n")
+    code, said = learntorch(project, "check", "--jobs", "1")
+    assert code == 1
+    assert "a.py:" in said
+    assert "kills the process that runs it" in said
+    assert "b.py:2: fails with OSError: [Errno 27] File too large" in said
+    assert "ok snippets/tensors/creating/flat.py" in said
+    assert "ok snippets/tensors/creating/zeros.py" in said
+
+
 def test_refresh_is_a_fixed_point(project):
     file = project / "snippets/tensors/creating/zeros.py"
     file.write_text(GOOD.replace("0., 0.", "9."))
@@ -135,6 +148,8 @@ def test_render_writes_records_and_pictures_and_removes_what_is_gone(project):
         (["check", "empty"], "empty: holds no snippet"),
         (["refresh", "nowhere"], "nowhere: does not exist"),
         (["check", "--jobs", "0"], "0 is less than 1"),
+        (["check", "--jobs", "x"], "argument --jobs: x is no whole number"),
+        (["board", "logs", "out", "--samples", "images=x"], "x is no whole number"),
         (["verify"], "invalid choice: 'verify'"),
         ([], "COMMAND"),
     ],

@@ -201,6 +201,10 @@ def test_the_engine_would_expand_a_file_in_any_fence_of_the_site():
         ("Words.\n\n        ```text\n        ```\n", "3: a fence indented too far"),
         ("<pre>\nx\n</pre>\n", "1: code in a `<pre>`"),
         ('Words <PRE class="x">y</PRE>\n', "1: code in a `<pre>`"),
+        ("<code>\nx\n</code>\n", "1: code in a `<code>`"),
+        ("A <code>b</code>, <code class='x'>\nx\n</code>\n", "1: code in a `<code>`"),
+        ("Words.\n\n<samp>x\ny</samp>\n", "3: code in a `<samp>`"),
+        ("<textarea>x</textarea>\n", "1: code in a `<textarea>`"),
         ("<!--\n```text\nx\n```\n-->\n", "2: a fence in an HTML comment"),
         ('Words.\n\n--8<-- "other.md"\n', "3: `--8<--` outside a fence"),
     ],
@@ -212,6 +216,7 @@ def test_what_escapes_a_fence_is_told_with_its_line(text, says):
 @pytest.mark.parametrize(
     "text",
     [
+        "The key <samp>x</samp>, the word <code>y</code>, and <codex>.\n",
         "Write `<pre>` or `<!--` or ```` ``` ```` in a line.\n",
         "- a\n- b\n    - c\n\n    Words.\n\n1. d\n\n    Words.\n",
         "Words that\n    hang over\n        and over.\n",

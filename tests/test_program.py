@@ -38,6 +38,15 @@ def test_statements_and_what_stands_under_them():
     )
 
 
+def test_only_a_newline_ends_a_line():
+    text = 'print("a\u2028b\x85c")\n#> a\u2028b\n'
+    assert parse(text, PATH).code == 'print("a\u2028b\x85c")\n'
+    told = record("a\u2028b\x85c\n")
+    assert compare.fresh(parse(text, PATH), told).endswith('")\n#> a\u2028b\x85c\n')
+    (problem,) = compare.check(parse(text, PATH), told)
+    assert problem.line == 2
+
+
 def test_an_empty_error_mark_waits_for_refresh():
     assert parse("x\n#!\n", PATH).statements[0].error == ()
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from learntorch.snippets.compare import check
 from learntorch.snippets.limits import Limits
 from learntorch.snippets.program import parse
 from learntorch.snippets.record import Record
@@ -44,6 +45,13 @@ def test_bold_text_is_told_as_a_terminal_shows_it(runner):
     assert record.outputs[0] == "a red word, a bell \\x07\n"
     assert record.raised.text == "ValueError: a bold word\n"
     assert "\x1b" not in record.raised.traceback
+
+
+def test_what_looks_like_the_end_of_a_line_is_spelled_out(runner):
+    text = "print('\\u2028x\\u2029y\\x85')\n#> \\u2028x\\u2029y\\x85\n"
+    record = run(runner, text)
+    assert record.outputs == ("\\u2028x\\u2029y\\x85\n",)
+    assert check(parse(text, Path("program.py")), record) == []
 
 
 def the_trouble(record: Record):
@@ -84,7 +92,7 @@ def test_the_program_is_main_in_an_empty_folder(runner):
         import os, sys, torch
         from pathlib import Path
         print(__name__, Path(__file__).name, [Path(arg).name for arg in sys.argv])
-        print(os.listdir("."), sys.stdin.read() == "", torch.get_num_threads())
+        print(os.listdir("."), os.read(0, 1) == b"", torch.get_num_threads())
         print(Path(sys.path[0]) == Path(__file__).parent)
         print(sys.modules["__main__"].__file__ == __file__)
         """,
@@ -151,6 +159,11 @@ def test_files_are_recorded_and_kept(runner, tmp_path):
     assert (tmp_path / "logs/b.txt").read_text() == "two"
 
 
+def test_a_file_with_no_name_in_utf8_is_one_report(runner):
+    trouble = the_trouble(run(runner, "x = 1\nopen(b'\\xff', 'w').close()\n"))
+    assert (trouble.line, trouble.what) == (2, "leaves a file that cannot be read: \\xff")
+
+
 @pytest.mark.parametrize(
     ("text", "line", "what"),
     [
@@ -172,6 +185,29 @@ def test_files_are_recorded_and_kept(runner, tmp_path):
             2,
             "process running: sleep",
         ),
+        (
+            "import subprocess\np = subprocess.Popen(['setsid', 'sleep', '9'], env={})\n",
+            2,
+            "process running: sleep",
+        ),
+        (
+            "import os, time\nif os.fork() == 0:\n"
+            "    os.setsid()\n    time.sleep(9)\n    os._exit(0)\n",
+            2,
+            "leaves a process running: python",
+        ),
+        (
+            "import os, time\nif (child := os.fork()) == 0:\n    os.setsid()\n"
+            "    if os.fork() == 0: time.sleep(9)\n    os._exit(0)\n"
+            "done = os.waitpid(child, 0)\n",
+            6,
+            "leaves a process running: python",
+        ),
+        (
+            "import os, time\nos.kill(os.getppid(), 9); time.sleep(9)\n",
+            2,
+            "kills the process that runs it",
+        ),
         ("import os, shutil\nshutil.rmtree(os.getcwd())\nx = 1\n", 2, "its own working directory"),
         ("import sys\nx = sys.stdout.buffer.write(b'\\xff\\n')\n", 2, "not UTF-8"),
         (
@@ -179,6 +215,20 @@ def test_files_are_recorded_and_kept(runner, tmp_path):
             2,
             "writes outside its working directory: /tmp/out.txt",
         ),
+        ("x = 1\nname = input()\n", 2, "reads standard input"),
+        ("import sys\nfor line in sys.stdin: pass\n", 2, "reads standard input"),
+        ("import sys\ndef read():\n    print(sys.stdin.read())\nread()\n", 3, "reads standard"),
+        (
+            "import os, shutil\nshutil.rmtree(os.getcwd())\nopen('a', 'w')\n",
+            2,
+            "its own working directory",
+        ),
+        (
+            "import _thread, time\nx = _thread.start_new_thread(time.sleep, (9,))\n",
+            2,
+            "leaves a thread running: one without a name",
+        ),
+        ("import os\nx = os.system('echo 1 > /tmp/out')\n", 2, "prints `Permission denied`"),
         ("import os\nos.mkdir('/tmp/out')\n", 2, "writes outside its working directory: /tmp/out"),
     ],
 )
@@ -191,6 +241,44 @@ def test_what_no_program_may_do_is_one_report_with_its_line(runner, text, line, 
     assert run(runner, "print('next')\n").outputs == ("next\n",)
 
 
+def test_a_refusal_that_is_the_lesson_may_be_shown(runner):
+    text = "import os\nx = os.system('echo 1 > /tmp/out')\n#> ... Permission denied\n"
+    record = run(runner, text)
+    assert record.troubles == ()
+    assert "Permission denied" in record.outputs[1]
+
+
+ESCAPES = """
+    import os, time
+    from pathlib import Path
+    if os.fork() == 0:
+        os.setsid()
+        if os.fork() == 0:
+            Path("pid").write_text(str(os.getpid()))
+            time.sleep(300)
+        os._exit(0)
+    while not Path("pid").exists() or not Path("pid").read_text(): time.sleep(0.01)
+    """
+
+
+@pytest.mark.parametrize("end", ["", "os._exit(3)", "os.kill(os.getppid(), 9); time.sleep(60)"])
+def test_a_process_that_hides_is_ended_with_its_program(runner, tmp_path, end):
+    run(runner, textwrap.dedent(ESCAPES) + end, keep=tmp_path)
+    pid = (tmp_path / "pid").read_text()
+    _wait_for(lambda: not Path("/proc", pid).exists())
+
+
+@pytest.mark.skipif(not CAN_FORK, reason="there is no parent")
+def test_a_parent_that_was_killed_is_started_again():
+    with Runner() as runner:
+        assert run(runner, "print(1)\n").outputs == ("1\n",)
+        for _ in range(2):
+            runner._server._process.kill()
+            runner._server._keepers[-1].close()
+            assert run(runner, "print(2)\n").outputs == ("2\n",)
+            assert runner.forks
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="Landlock and memory limits are Linux's")
 @pytest.mark.parametrize(
     ("text", "error"),
@@ -198,7 +286,7 @@ def test_what_no_program_may_do_is_one_report_with_its_line(runner, text, line, 
         ("import torch\ntorch.save(torch.ones(2), '/tmp/out.pt')\n", "Permission denied"),
         ("x = 1\nrows = [bytes(10**6) + b'.' for _ in range(1000)]\n", "MemoryError"),
         ("import torch\nx = [torch.ones(10**6) for _ in range(1000)]\n", "can't allocate memory"),
-        ("x = 1\ninput('name? ')\n", "EOFError"),
+        ("x = 1\nlength = open('big', 'wb').truncate(10**12)\n", "File too large"),
     ],
 )
 def test_what_python_itself_refuses_is_an_error_with_its_line(runner, text, error):

@@ -34,6 +34,10 @@ _DEFINITION = re.compile(r":[ \t]|:::|\[\^[^\]]+\]:")
 _STUCK = re.compile(r"[ \t>]*(?:[-*+:]|\d+[.)])[ \t]+(?:`{3,}|~{3,})")
 _HEADING = re.compile(r"#{1,6} ")
 _SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+# What a browser shows as it is typed; `<code>` and `<samp>` may stand within a line.
+_HTML_CODE = re.compile(
+    r"<(pre|textarea|xmp|listing|code(?!.*</code>)|samp(?!.*</samp>))\b", re.IGNORECASE
+)
 _MEANT = {
     **dict.fromkeys(("py", "py3", "python3"), PYTHON),
     **dict.fromkeys(("pycon3", "python-repl", "doctest"), PYCON),
@@ -396,8 +400,8 @@ def _stray_row(row: str, words: str, path: Path) -> tuple[str, str] | None:
     """
     if _STUCK.match(row) or re.match(r"[ \t>]*`{3}", row):
         return "code fenced within a line", "give the fence lines of its own"
-    if re.search(r"<pre\b", words, re.IGNORECASE):
-        return "code in a `<pre>`", "use a fence, so that it can be checked"
+    if found := _HTML_CODE.search(words):
+        return f"code in a `<{found[1].lower()}>`", "use a fence, so that it can be checked"
     if _INCLUDE.search(words) and path.parts[0] == "docs":
         return "`--8<--` outside a fence", "only `python` fences embed a file"
     return None

@@ -1,8 +1,8 @@
 """What happens in the process that runs one program.
 
-It is entered in two ways: by `forkserver` in a fresh fork of a process that has
-imported torch, and as ``python -m learntorch.snippets.child REQUEST`` in a bare
-one. Both end in `run`, so that both give the same record.
+It is entered in two ways: by `keeper` in a fresh fork of a process that may have
+imported torch, and as ``python -m learntorch.snippets.child REQUEST`` in a bare one
+where forks are not safe. Both end in `run`, so that both give the same record.
 
 A mark before each statement goes into the same pipe as the program's output. So
 what lies between two marks is what a statement printed, whoever wrote it: Python,
@@ -11,6 +11,7 @@ C++, or a child process.
 
 from __future__ import annotations
 
+import _thread
 import ast
 import atexit
 import contextlib
@@ -37,7 +38,10 @@ from learntorch.snippets.record import CPU
 
 REPORT = "report.json"
 WORK = "work"
+_POLL = 0.01  # seconds between looks at threads that cannot be waited for
 _GRACE = 0.5  # seconds for a thread that is about to end
+_READS = "reads standard input, where there is none"
+_REMOVES = "removes its own working directory"
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,7 @@ class Request:
         spans: first and last line of each top-level statement.
         token: what marks are told by.
         memory: memory that the program may add, in MiB.
+        file: how long a file may become, in MiB.
         strict: treat deprecation and future warnings as errors.
     """
 
@@ -60,6 +65,7 @@ class Request:
     spans: list[list[int]]
     token: str
     memory: int
+    file: int
     strict: bool
 
     def save(self) -> Path:
@@ -82,8 +88,8 @@ def mark(token: str, name: str) -> bytes:
 def run(request: Request) -> NoReturn:
     """Run the program, leave a report in its folder, and end this process."""
     marks = os.dup(1)  # stays the pipe, whatever the program does with 1
-    prepare(request)
     report: dict[str, Any] = {"raised": None, "troubles": []}
+    prepare(request, report)
     started = time.perf_counter()
     try:
         for number in statements(request, report):
@@ -97,7 +103,35 @@ def run(request: Request) -> NoReturn:
         os._exit(0)
 
 
-def prepare(request: Request) -> None:
+class _NoInput(io.RawIOBase):
+    """The end of a file, as standard input; reading it is told in the report."""
+
+    def __init__(self, request: Request, report: dict[str, Any]) -> None:
+        self._request = request
+        self._report = report
+
+    def readable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return 0
+
+    def readinto(self, buffer: object) -> int:  # noqa: ARG002 - nothing is put into it
+        if not any(item["what"] == _READS for item in self._report["troubles"]):
+            line = _running(self._request.path)
+            _trouble(self._report, line, _READS, "write what it would read into the program")
+        return 0
+
+
+def _running(path: str) -> int | None:
+    """Return the line of the file `path` that is being run, the innermost one."""
+    frame = sys._getframe()
+    while frame is not None and frame.f_code.co_filename != path:
+        frame = frame.f_back  # type: ignore[assignment]
+    return frame and frame.f_lineno
+
+
+def prepare(request: Request, report: dict[str, Any]) -> None:
     """Make this process look like a bare ``python FILE`` in an empty folder."""
     folder = Path(request.folder)
     work = folder / WORK
@@ -114,7 +148,8 @@ def prepare(request: Request) -> None:
     sys.argv = [request.path]
     sys.path[0] = str(Path(request.path).parent)
     sys.dont_write_bytecode = True
-    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - lives as long as the process
+    nothing = io.BufferedReader(_NoInput(request, report))
+    sys.stdin = sys.__stdin__ = io.TextIOWrapper(nothing, "utf-8")  # type: ignore[misc]
     sys.stdout = sys.__stdout__ = open(1, "w", 1, "utf-8", closefd=False)  # type: ignore[misc]  # noqa: SIM115
     sys.stderr = sys.__stderr__ = open(2, "w", 1, "utf-8", "backslashreplace", closefd=False)  # type: ignore[misc]  # noqa: SIM115
     atexit._clear()
@@ -123,6 +158,7 @@ def prepare(request: Request) -> None:
         warnings.simplefilter("error", DeprecationWarning)
         warnings.simplefilter("error", FutureWarning)
     confine.limit_memory(request.memory)
+    confine.limit_files(request.file)
     confine.keep_writes_below(folder)
 
 
@@ -186,6 +222,9 @@ def _tell(error: BaseException, request: Request, first: int, report: dict[str, 
     if isinstance(error, PermissionError) and confine.OUTSIDE in str(error):
         _trouble(report, line, str(error.strerror), "write into the current folder")
         return
+    told = {item["what"] for item in report["troubles"]}
+    if (isinstance(error, EOFError) and _READS in told) or _REMOVES in told:
+        return  # it follows from what is told
     whole, last = _as_printed(error.with_traceback(trace))
     report["raised"] = {"line": line, "text": last, "traceback": whole}
 
@@ -214,7 +253,7 @@ def _check_folder(request: Request, number: int, report: dict[str, Any]) -> None
     """Say once which statement removed the working directory."""
     if number and not report["troubles"] and not (Path(request.folder) / WORK).is_dir():
         line = request.spans[number - 1][0]
-        _trouble(report, line, "removes its own working directory", "leave the folder in place")
+        _trouble(report, line, _REMOVES, "leave the folder in place")
 
 
 def finish(request: Request, report: dict[str, Any]) -> None:
@@ -228,16 +267,31 @@ def finish(request: Request, report: dict[str, Any]) -> None:
     last = request.spans[-1][0]
     _check_folder(request, len(request.spans), report)
     gc.collect()  # a loader ends its threads when it is collected
-    others = [thread for thread in threading.enumerate() if thread is not threading.main_thread()]
-    deadline = time.monotonic() + _GRACE
-    for thread in others:
-        thread.join(max(0.0, deadline - time.monotonic()))
-    left = [thread.name for thread in others if thread.is_alive()]
-    if left:
+    if left := _threads_left():
         what = f"leaves a thread running: {', '.join(left)}"
         _trouble(report, last, what, "join the thread before the program ends")
     report["device"] = _device()
     (Path(request.folder) / REPORT).write_text(json.dumps(report), encoding="utf-8")
+
+
+def _threads_left() -> list[str]:
+    """Return the names of the threads that run on after a grace."""
+    others = [thread for thread in threading.enumerate() if thread is not threading.main_thread()]
+    deadline = time.monotonic() + _GRACE
+    for thread in others:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    if _tasks() != 1:
+        time.sleep(_POLL)  # let a thread that was started just now be counted
+    named = [thread.name for thread in others if thread.is_alive()]
+    while (raw := _thread._count() - len(named)) > 0 and time.monotonic() < deadline:
+        time.sleep(_POLL)
+    return named + ["one without a name"] * raw  # of `_thread`, which `threading` does not see
+
+
+def _tasks() -> int:
+    """Count the threads of this process, those of C too; 0 where that cannot be seen."""
+    tasks = Path("/proc/self/task")
+    return len(list(tasks.iterdir())) if tasks.exists() else 0
 
 
 def flush() -> None:

@@ -16,7 +16,7 @@ import math
 import re
 
 from learntorch.snippets.problem import Problem
-from learntorch.snippets.program import ERROR, OUTPUT, Program, Statement, marks_below
+from learntorch.snippets.program import ERROR, OUTPUT, Program, Statement, marks_below, rows_of
 from learntorch.snippets.record import CPU, Record
 
 DOTS = "..."
@@ -67,7 +67,7 @@ def fresh(program: Program, record: Record, again: Record | None = None) -> str:
     record of a second run, is given, a ``...`` for which both runs printed the
     same is written out.
     """
-    rows = program.text.splitlines(keepends=True)
+    rows = rows_of(program.text)
     actual = _actual(program, record)
     second = _actual(program, again) if again else [((), ())] * len(actual)
     for statement, new, other in reversed(
@@ -228,7 +228,7 @@ def _comment(mark: str, row: str) -> str:
 
 def _diff(program: Program, wanted: str) -> tuple[int, str]:
     """Return the first line that differs and a unified diff from file to run."""
-    old, new = program.text.splitlines(), wanted.splitlines()
+    old, new = (text.removesuffix("\n").split("\n") for text in (program.text, wanted))
     blocks = difflib.SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes()
     first = next((i1 for tag, i1, _, _, _ in blocks if tag != "equal"), 0) + 1
     name = str(program.path)

@@ -7,6 +7,7 @@ works everywhere and says what was tried.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import struct
@@ -49,6 +50,14 @@ def limit_memory(mebibytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+def limit_files(mebibytes: int) -> None:
+    """Let no file become longer; writing beyond is an `OSError`."""
+    with contextlib.suppress(ImportError):  # Windows has no such limits
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (mebibytes * 2**20, mebibytes * 2**20))
+
+
 def keep_writes_below(folder: Path) -> None:
     """Refuse, from now on and for child processes too, every write outside `folder`."""
     allowed = (os.path.realpath(folder) + os.sep, str(_DEVICES) + os.sep, "/proc/self/")
@@ -66,7 +75,10 @@ def _refuse(event: str, args: tuple[object, ...], allowed: tuple[str, ...]) -> N
     for path in paths:
         if not isinstance(path, str | bytes | os.PathLike):
             continue  # an open file descriptor
-        where = os.path.realpath(os.fsdecode(path))
+        try:
+            where = os.path.realpath(os.fsdecode(path))
+        except OSError:  # the working directory is gone, so nothing can be written into it
+            return
         if not (where + os.sep).startswith(allowed):
             raise PermissionError(13, f"{OUTSIDE}: {where}")
 

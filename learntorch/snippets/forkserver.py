@@ -1,4 +1,4 @@
-"""A process that has imported torch once and forks a child for each program.
+"""A process that has imported torch once and forks keepers, which fork a child for each program.
 
 It must have one thread when it forks, since only the forking thread lives on in a
 child and a lock that another one holds is never released there. So the number of
@@ -13,26 +13,24 @@ import ctypes
 import gc
 import os
 import pkgutil
-import selectors
+import select
 import signal
 import socket
 import sys
 from pathlib import Path
-from typing import NoReturn
 
-from learntorch.snippets import child
+from learntorch.snippets import keeper
 
 READY, REFUSED = b"ready", b"threads"
-_CHILD_SUBREAPER = 36
 _COLLAPSE, _HUGE = 25, 2 * 2**20
 
 
 def main(descriptor: int, modules: list[str]) -> None:
     """Import `modules` once, then serve requests from a socket until it is closed.
 
-    A request is the path of a saved `child.Request`, sent with two file
-    descriptors: where the program prints, and where its process number and, at its
-    end, its exit status are written, a line each.
+    A request is one byte, sent with a file descriptor: our end of a socket for a new
+    keeper, which runs one program at a time (see `keeper.serve`). Without `modules`,
+    each program gets a bare Python.
     """
     for name in modules:
         with contextlib.suppress(Exception):  # the snippet that imports it will tell
@@ -43,13 +41,12 @@ def main(descriptor: int, modules: list[str]) -> None:
     if _threads() != 1:
         control.sendall(REFUSED)
         return
-    if sys.platform == "linux":  # grandchildren that outlive their parent become ours
-        ctypes.CDLL(None).prctl(_CHILD_SUBREAPER, 1, 0, 0, 0)
+    keeper.adopt()
     gc.collect()
     gc.freeze()  # the collector of a child leaves our objects, and so their pages, alone
     _use_huge_pages()
     control.sendall(READY)
-    _serve(control)
+    _serve(control, bare=not modules)
 
 
 def _threads() -> int:
@@ -73,77 +70,34 @@ def _use_huge_pages() -> None:
                 libc.madvise(ctypes.c_void_p(first), ctypes.c_size_t(last - first), _COLLAPSE)
 
 
-def _serve(control: socket.socket) -> None:
-    """Fork for each request, and write each child's status when it has ended."""
-    wake, waker = socket.socketpair()
-    for end in (wake, waker):
-        end.setblocking(False)
-    signal.signal(signal.SIGCHLD, lambda *_: None)
-    signal.set_wakeup_fd(waker.fileno())
-    statuses: dict[int, int] = {}
-    with selectors.DefaultSelector() as ready:
-        ready.register(control, selectors.EVENT_READ)
-        ready.register(wake, selectors.EVENT_READ)
-        while True:
-            for key, _ in ready.select():
-                if key.fileobj is wake:
-                    with contextlib.suppress(BlockingIOError):
-                        wake.recv(4096)
-                    _reap(statuses)
-                    continue
-                message, descriptors, _, _ = socket.recv_fds(control, 4096, 2)
-                if not message:
-                    _kill(statuses)
-                    return
-                output, status = descriptors
-                pid = os.fork()
-                if pid == 0:
-                    held = [control.fileno(), wake.fileno(), waker.fileno(), status]
-                    _become(Path(os.fsdecode(message)), output, [*held, *statuses.values()])
-                os.close(output)
-                os.write(status, f"{pid}\n".encode())
-                statuses[pid] = status
-
-
-def _become(request: Path, output: int, held: list[int]) -> NoReturn:
-    """Turn this fork into the process of one program."""
-    try:
-        os.setsid()
-        signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        for descriptor in held:
-            os.close(descriptor)
-        nothing = os.open(os.devnull, os.O_RDONLY)
-        for source, target in ((nothing, 0), (output, 1), (output, 2)):
-            os.dup2(source, target)
-        os.close(nothing)
-        os.close(output)
-        child.run(child.Request.load(request))
-    finally:
-        os._exit(70)  # reached only if something above failed
-
-
-def _reap(statuses: dict[int, int]) -> None:
-    """Collect every child that has ended, grandchildren too."""
+def _serve(control: socket.socket, *, bare: bool) -> None:
+    """Fork a keeper for each socket that is sent, until `control` is closed."""
+    keepers: set[int] = set()
+    wake = keeper.wake()
     while True:
-        try:
-            pid, code = os.waitpid(-1, os.WNOHANG)
-        except ChildProcessError:
-            return
+        ready, _, _ = select.select([control.fileno(), wake], [], [])
+        if wake in ready:
+            os.read(wake, 4096)
+        if ended := keeper.reap().keys():
+            keepers -= ended
+            keeper.end_below(keepers)  # what a keeper that was killed has left
+        if control.fileno() not in ready:
+            continue
+        message, descriptors, _, _ = socket.recv_fds(control, 16, 1)
+        if not message:
+            break
+        (theirs,) = descriptors
+        pid = os.fork()
         if pid == 0:
-            return
-        if pid in statuses:
-            status = statuses.pop(pid)
-            with contextlib.suppress(BrokenPipeError):
-                os.write(status, f"{os.waitstatus_to_exitcode(code)}\n".encode())
-            os.close(status)
-
-
-def _kill(statuses: dict[int, int]) -> None:
-    for pid in statuses:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(pid, signal.SIGKILL)
+            control.close()
+            for end in (wake, signal.set_wakeup_fd(-1)):
+                os.close(end)
+            keeper.serve(socket.socket(fileno=theirs), bare=bare)
+        os.close(theirs)
+        keepers.add(pid)
+    for pid in keepers:  # they end, since their sockets were closed too
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(pid, 0)
 
 
 if __name__ == "__main__":

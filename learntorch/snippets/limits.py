@@ -21,6 +21,7 @@ class Limits:
         seconds: wall-clock time.
         memory: memory that it may add to that of the process, in MiB.
         output: what it may print, in bytes.
+        file: how long a file that it writes may be, in MiB.
         varies: ``...`` may stand for what differs between machines.
         deprecated: it may call what is deprecated without showing the warning.
         notebook: it can be a cell of a notebook.
@@ -30,6 +31,7 @@ class Limits:
     seconds: float = 60.0
     memory: int = 4096
     output: int = 1_000_000
+    file: int = 1024
     varies: bool = False
     deprecated: bool = False
     notebook: bool = True
@@ -57,6 +59,7 @@ def _limits(path: Path, name: str, entry: object) -> Limits:
         "seconds": int | float,
         "memory": int,
         "output": int,
+        "file": int,
         "varies": bool,
         "deprecated": bool,
         "notebook": bool,

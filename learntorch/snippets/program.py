@@ -59,7 +59,7 @@ class Program:
     @cached_property
     def code(self) -> str:
         """The program without its output and error lines: what a reader copies."""
-        rows = self.text.splitlines(keepends=True)
+        rows = rows_of(self.text)
         for statement in reversed(self.statements):
             del rows[statement.last : statement.last + marks_below(statement)]
         return "".join(rows)
@@ -75,6 +75,14 @@ class Program:
         """The statement that is said to fail, if any (always the last one)."""
         last = self.statements[-1]
         return last if last.error is not None else None
+
+
+def rows_of(text: str) -> list[str]:
+    r"""Return the lines of `text` with their ends.
+
+    As in Python only ``\n`` ends a line, and not U+2028 as in `str.splitlines`.
+    """
+    return list(io.StringIO(text, newline="\n"))
 
 
 def marks_below(statement: Statement) -> int:

@@ -8,6 +8,7 @@ import importlib.metadata
 import json
 import os
 import platform
+import queue
 import re
 import secrets
 import select
@@ -23,18 +24,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, BinaryIO, Protocol, Self
 
 from learntorch.snippets import child, forkserver
 from learntorch.snippets.limits import Limits
-from learntorch.snippets.program import Program, parse
+from learntorch.snippets.program import OUTPUT, Program, parse
 from learntorch.snippets.record import CPU, Raised, Record, Trouble, Written
 
 CAN_FORK = sys.platform == "linux"  # elsewhere system libraries do not bear it
 _POLL = 0.01  # seconds between looks at a process that cannot be waited for
-_GRACE = 1.0  # seconds for child processes to end after their parent
+_TRIES = 5  # to start a program, where others kill what would run it
 _STYLE = re.compile(r"\x1b\[[0-9;]*m")  # bold and colors, which a terminal does not print
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_DENIED = "Permission denied"
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029]")
 _ENVIRONMENT = (
     "PATH",
     "LD_LIBRARY_PATH",
@@ -54,13 +56,18 @@ class Process(Protocol):
     Attributes:
         pid: its number, and that of its group.
         ends: descriptors that can be read when it has ended; may be empty.
+        lost: what ran it was killed, so that its end is not known.
     """
 
     pid: int
     ends: list[int]
+    lost: bool
 
     def poll(self) -> int | None:
         """Return the exit code, negative for a signal, or None while it runs."""
+
+    def left(self) -> list[str]:
+        """Return the names of the processes that it left, which are gone now."""
 
 
 class Runner:
@@ -101,13 +108,25 @@ class Runner:
     @property
     def forks(self) -> bool:
         """Whether programs so far ran in forks of a warm parent."""
-        return self._server is not None and self._server.safe
+        return self._server is not None and self._fork
 
     def warm(self) -> None:
         """Start the parent now, so that the first program need not wait for its imports."""
+        if CAN_FORK:
+            self._started()
+
+    def _started(self) -> _ForkServer:
+        """Return the parent, at first use a new one."""
         with self._starting:
-            if self._fork and self._server is None:
+            if self._server is None and self._fork:
                 self._server = _ForkServer(self._modules, self._hidden)
+                self._fork = self._server.safe
+                if not self._fork:
+                    self._server.close()
+                    self._server = None
+            if self._server is None:
+                self._server = _ForkServer((), self._hidden)
+            return self._server
 
     def stop(self) -> None:
         """Make every `run`, under way or to come, end with `RunInterruptedError`."""
@@ -156,6 +175,7 @@ class Runner:
                 spans=[[item.first, item.last] for item in ran.statements],
                 token=secrets.token_hex(16),
                 memory=limits.memory,
+                file=limits.file,
                 strict=not (limits.deprecated or _shows_news(program)),
             )
             course = self._follow(request, limits)
@@ -185,7 +205,10 @@ class Runner:
             finally:
                 os.close(writing)
             course = _watch(process, output.fileno(), limits, request.token, self._stopped.is_set)
-        course.left = _end_group(process.pid, request.folder)
+        course.lost = process.lost
+        if process.lost:
+            _kill_group(process.pid)
+        course.left = process.left()
         if self._stopped.is_set():
             line = _line(request, course)
             raise RunInterruptedError(f"{request.path}:{line}" if line else request.path)
@@ -193,14 +216,34 @@ class Runner:
 
     def _start(self, request: child.Request, output: int) -> Process:
         file = request.save()
-        self.warm()
-        if self._server is not None and self._server.safe:
-            return self._server.start(file, output)
-        return _Bare(file, output, self._hidden)
+        if not CAN_FORK:
+            return _Plain(file, output, self._hidden)
+        for _ in range(_TRIES):
+            with contextlib.suppress(OSError):  # a program has ended what would run this one
+                return self._keeper().start(file, output)
+        return self._keeper().start(file, output)
+
+    def _keeper(self) -> _Keeper:
+        """Return an idle keeper, or a new one.
+
+        Raises:
+            OSError: the parent has been killed; the next call starts another.
+        """
+        server = self._started()
+        with contextlib.suppress(queue.Empty):
+            return server.idle.get_nowait()
+        try:
+            return server.keeper()
+        except OSError:
+            with self._starting:
+                if self._server is server:
+                    self._server = None
+                    server.close()
+            raise
 
 
-class _Bare(subprocess.Popen[bytes]):
-    """A program in a Python of its own."""
+class _Plain(subprocess.Popen[bytes]):
+    """A program in a Python of its own, where there are no keepers."""
 
     def __init__(self, request: Path, output: int, hidden: dict[str, str]) -> None:
         super().__init__(
@@ -212,10 +255,24 @@ class _Bare(subprocess.Popen[bytes]):
             start_new_session=True,
         )
         self.ends: list[int] = []
+        self.lost = False
+
+    def left(self) -> list[str]:
+        """Return nothing: it cannot be seen."""
+        return []
 
 
 class _ForkServer:
-    """Our end of the process that `forkserver` is."""
+    """Our end of the process that `forkserver` is.
+
+    Args:
+        modules: what it imports; without any, each program gets a bare Python.
+        hidden: what it has in its environment besides the usual.
+
+    Attributes:
+        safe: whether it forks at all.
+        idle: keepers that run nothing now.
+    """
 
     def __init__(self, modules: tuple[str, ...], hidden: dict[str, str]) -> None:
         self._control, theirs = socket.socketpair()
@@ -231,34 +288,109 @@ class _ForkServer:
                 start_new_session=True,
             )
         self._sending = threading.Lock()
+        self._keepers: list[_Keeper] = []
+        self.idle: queue.SimpleQueue[_Keeper] = queue.SimpleQueue()
         self.safe = self._control.recv(16) == forkserver.READY
 
-    def start(self, request: Path, output: int) -> Process:
-        reading, writing = os.pipe()
-        with self._sending:
-            socket.send_fds(self._control, [os.fsencode(request)], [output, writing])
-            os.close(writing)
-            return _Forked(reading)
+    def keeper(self) -> _Keeper:
+        """Fork a keeper.
+
+        Raises:
+            OSError: the server has been killed.
+        """
+        ours, theirs = socket.socketpair()
+        keeper = _Keeper(ours, self.idle)
+        with theirs, self._sending:
+            self._keepers.append(keeper)
+            socket.send_fds(self._control, [b"k"], [theirs.fileno()])
+        return keeper
 
     def close(self) -> None:
-        self._control.close()
+        """End the server and its keepers, with all that they run."""
+        with self._sending:
+            for keeper in self._keepers:
+                keeper.close()
+            self._control.close()
         self._process.wait()
 
 
-class _Forked:
-    """A program in a fork; its status comes through a pipe, a line each."""
+class _Keeper:
+    """Our end of the process that `keeper.serve` is.
 
-    def __init__(self, status: int) -> None:
-        self._status = open(status, "rb", 0)  # noqa: SIM115 - closed when the process has ended
-        self.pid = int(self._status.readline() or b"0")
-        self.ends = [self._status.fileno()]
+    Args:
+        control: the socket that it listens to.
+        idle: where to put it when its program has ended.
+    """
+
+    def __init__(self, control: socket.socket, idle: queue.SimpleQueue[_Keeper]) -> None:
+        self._control = control
+        self._idle = idle
+
+    def start(self, request: Path, output: int) -> Process:
+        """Start a program.
+
+        Raises:
+            OSError: the keeper has been killed.
+        """
+        reading, writing = os.pipe()
+        status = os.fdopen(reading, "rb", 0)  # closed when all has ended
+        try:
+            try:
+                socket.send_fds(self._control, [os.fsencode(request)], [output, writing])
+            finally:
+                os.close(writing)
+            return _Kept(status, self)
+        except OSError:
+            status.close()
+            self.close()
+            raise
+
+    def done(self, *, whole: bool) -> None:
+        """Make it ready for the next program, unless it was killed."""
+        if whole:
+            self._idle.put(self)
+        else:
+            self.close()
+
+    def close(self) -> None:
+        """End it, with all that it runs."""
+        self._control.close()
+
+
+class _Kept:
+    """A program below a keeper; what becomes of it comes through a pipe, a line each.
+
+    Attributes:
+        lost: its keeper was killed.
+
+    Raises:
+        OSError: the keeper was killed before the program was started.
+    """
+
+    def __init__(self, status: BinaryIO, keeper: _Keeper) -> None:
+        self._status = status
+        self._keeper = keeper
         self._code: int | None = None
+        self.lost = False
+        self.ends = [status.fileno()]
+        self.pid = int(status.readline() or b"0")
+        if not self.pid:
+            raise BrokenPipeError("the keeper has ended")
 
     def poll(self) -> int | None:
+        """Return the exit code, negative for a signal, or None while it runs."""
         if self._code is None and select.select([self._status], [], [], 0)[0]:
-            self._code = int(self._status.readline() or b"-9")  # no line: the server was killed
-            self._status.close()
+            line = self._status.readline()
+            self.lost = not line
+            self._code = int(line or -signal.SIGKILL)
         return self._code
+
+    def left(self) -> list[str]:
+        """Wait for the end of all that the program started; return what had to be killed."""
+        line = self._status.readline()
+        self._status.close()
+        self._keeper.done(whole=bool(line))
+        return list(json.loads(line or "[]"))
 
 
 @dataclass
@@ -269,6 +401,7 @@ class _Course:
     code: int | None = None
     late: bool = False
     flood: bool = False
+    lost: bool = False
     left: list[str] = field(default_factory=list)
 
 
@@ -315,37 +448,6 @@ def _kill_group(pid: int) -> None:
         os.killpg(pid, signal.SIGKILL)
 
 
-def _end_group(pid: int, folder: str) -> list[str]:
-    """Kill what a program left running, after a grace; return what it was."""
-    deadline = time.monotonic() + _GRACE
-    while left := _relatives(pid, folder):
-        if time.monotonic() > deadline:
-            for number in left:
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(number, signal.SIGKILL)
-            return sorted(set(left.values()))
-        time.sleep(_POLL)
-    return []
-
-
-def _relatives(group: int, folder: str) -> dict[int, str]:
-    """Return the running processes of a group, and those whose environment names `folder`.
-
-    Only processes younger than the group's first are looked at: those have higher numbers.
-    """
-    found = {}
-    for place in Path("/proc").iterdir() if sys.platform == "linux" else ():
-        if not place.name.isdecimal() or int(place.name) <= group:
-            continue
-        with contextlib.suppress(OSError):
-            name, _, rest = (place / "stat").read_text(errors="replace").rpartition(")")
-            state, _, member = rest.split()[:3]
-            mine = int(member) == group or folder.encode() in (place / "environ").read_bytes()
-            if state not in "ZX" and mine:
-                found[int(place.name)] = name.partition("(")[2]
-    return found
-
-
 def _record(
     program: Program,
     ran: Program,
@@ -365,13 +467,24 @@ def _record(
     for number in foreign:
         what = "prints bytes that are not UTF-8"
         troubles.append(Trouble(request.spans[number][0], what, "decode them before printing"))
+    for number in _denied(program, texts):
+        what = f"prints `{_DENIED}`, as a command does that writes outside its working directory"
+        mend = (
+            "write into the current folder; if it is the lesson, first write "
+            f"`{OUTPUT} ...{_DENIED}` under it"
+        )
+        troubles.append(Trouble(request.spans[number][0], what, mend))
+    files, unread = _files(Path(request.folder) / child.WORK)
+    for name in unread:
+        what = f"leaves a file that cannot be read: {name}"
+        troubles.append(Trouble(request.spans[-1][0], what, "give it a plain name, and rights"))
     record = Record(
         program=program.path.as_posix(),
         sha256=digest(program.text),
         outputs=texts,
         raised=_raised(report.get("raised")),
         troubles=tuple(troubles),
-        files=_files(Path(request.folder) / child.WORK),
+        files=tuple(files),
         seconds=round(report.get("seconds", limits.seconds if course.late else 0.0), 6),
         versions=about,
         device=report.get("device", CPU),
@@ -389,13 +502,30 @@ def _raised(told: dict[str, Any] | None) -> Raised | None:
 
 def _printable(text: str) -> str:
     """Return a text as a reader sees it: without styles, other control characters spelled out."""
-    return _CONTROL.sub(lambda found: f"\\x{ord(found.group()):02x}", _STYLE.sub("", text))
+    return _CONTROL.sub(_spelled, _STYLE.sub("", text))
+
+
+def _spelled(found: re.Match[str]) -> str:
+    number = ord(found.group())
+    return f"\\x{number:02x}" if number < 256 else f"\\u{number:04x}"
 
 
 def _shows_news(program: Program) -> bool:
     """Say whether the output on the page holds a deprecation, so that it is no accident."""
     shown = "".join(row for statement in program.statements for row in statement.shown)
     return "DeprecationWarning" in shown or "FutureWarning" in shown
+
+
+def _denied(program: Program, outputs: tuple[str, ...]) -> list[int]:
+    """Return the numbers of the statements that print a refusal which the page does not show.
+
+    A child process meets the refusal of the kernel, which we see only by what it prints.
+    """
+    return [
+        number
+        for number, (statement, text) in enumerate(zip(program.statements, outputs, strict=False))
+        if _DENIED in text and not any(_DENIED in row for row in statement.shown)
+    ]
 
 
 def _split(output: bytes, token: str) -> tuple[list[bytes], int | None, bool]:
@@ -427,6 +557,8 @@ def _troubles(
         said.append((f"prints more than {limits.output:,} bytes", f"print less, {raise_it}"))
     elif course.late:
         said.append((f"runs longer than {limits.seconds:g} s", f"make it shorter, {raise_it}"))
+    elif course.lost:
+        said.append(("kills the process that runs it", "send signals to its own processes only"))
     elif course.code and course.code < 0:
         name = signal.Signals(-course.code).name
         said.append((f"is killed by {name}", "find what crashes it: python -X faulthandler FILE"))
@@ -450,12 +582,21 @@ def _decode(outputs: list[bytes]) -> tuple[tuple[str, ...], list[int]]:
     return tuple(texts), foreign
 
 
-def _files(folder: Path) -> tuple[Written, ...]:
+def _files(folder: Path) -> tuple[list[Written], list[str]]:
+    """Return the files below `folder`, and the names of those that cannot be read."""
     paths = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    return tuple(
-        Written(path.relative_to(folder).as_posix(), path.stat().st_size, _hash(path.read_bytes()))
-        for path in paths
-    )
+    files, unread = [], []
+    for path in paths:
+        name = path.relative_to(folder).as_posix()
+        try:
+            name.encode()
+            with path.open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+        except (OSError, UnicodeError):
+            unread.append(_printable(os.fsencode(name).decode("utf-8", "backslashreplace")))
+        else:
+            files.append(Written(name, path.stat().st_size, found))
+    return files, unread
 
 
 def _move(work: Path, keep: Path, record: Record) -> None:
@@ -467,11 +608,7 @@ def _move(work: Path, keep: Path, record: Record) -> None:
 
 def digest(text: str) -> str:
     """Return the hash by which a record knows its program."""
-    return _hash(text.encode("utf-8"))
-
-
-def _hash(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def environment() -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Press every copy button, run what it copied, and compare with what the page shows.
 
 All run in forks of a warm parent, which tests/test_parity.py holds to a bare Python, and
-every `BARE`th in a bare Python as well, as a reader pastes it.
+every `BARE`th in a bare Python as well, as a reader pastes it: each one in `make test-bare`.
 """
 
 import os
@@ -26,7 +26,7 @@ from learntorch.snippets.record import Record
 ROOT = Path(__file__).resolve().parents[2]
 TRACEBACK = "Traceback (most recent call last):"
 SECONDS = 180
-BARE = 16
+BARE = int(os.environ.get("BARE", "16"))
 SHOWN = """figure => ["output", "error"].map(voice =>
     [...figure.querySelectorAll(`pre.${voice} > samp`)].map(said => said.textContent))"""
 

@@ -12,8 +12,7 @@ MODULE = {"forward_pre": 1, "forward": 2}
 MODULE |= {"full_backward_pre": 1, "full_backward": 1}
 
 
-def same(tensor):
-    return tensor
+same = nn.Identity()
 
 
 def run(needs_grad, off=()):

@@ -9,3 +9,5 @@ print((floats + doubles).dtype)
 #> torch.float64
 print(((integers > 1) + integers).dtype)
 #> torch.int64
+print((floats + 1j).dtype)
+#> torch.complex64

@@ -1,6 +1,6 @@
 import torch
 
-torch.set_deterministic_debug_mode("error")
+torch.use_deterministic_algorithms(True)
 print(torch.empty(2, 3))
 #> tensor([[nan, nan, nan],
 #>         [nan, nan, nan]])

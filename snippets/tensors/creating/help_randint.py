@@ -1,8 +1,13 @@
 import torch
 
-lines = torch.randint.__doc__.splitlines()
-print("\n".join(lines[3:7]))
-#> Returns a tensor filled with random integers generated uniformly
-#> between :attr:`low` (inclusive) and :attr:`high` (exclusive).
+help(torch.randint)
+#> Help on built-in function randint in module torch:
 #>
-#> The shape of the tensor is defined by the variable argument :attr:`size`.
+#> randint(...)
+#>     randint(low=0, high, size, ...) -> Tensor
+#>
+#>     Returns a tensor filled with random integers generated uniformly
+#>     between :attr:`low` (inclusive) and :attr:`high` (exclusive).
+#>
+#>     The shape of the tensor is defined by the variable argument :attr:`size`.
+#> ...
