@@ -7,8 +7,7 @@ from learntorch.mosaic import mosaic
 
 SIZE, COUNT = 8, 32
 torch.manual_seed(0)
-photos = torch.tensor(np.array(load_sample_images().images)) / 255
-photos = photos.permute(0, 3, 1, 2)  # (2, 3, 427, 640)
+photos = torch.tensor(np.moveaxis(load_sample_images().images, 3, 1)) / 255
 every = photos.unfold(2, SIZE, 1).unfold(3, SIZE, 1)
 rows, columns = (torch.randint(n, (10_000,)) for n in every.shape[2:4])
 patches = every[:, :, rows, columns].transpose(1, 2).reshape(20_000, -1)
