@@ -81,7 +81,7 @@ def examples(text: str, alt: str, name: str) -> str:
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in ("code", *held.heads))
     rows = "".join(_row(row, held.heads) for row in held.rows)
     return (
-        f"{_picture(held, alt, name)}<details open=\"\"><summary>What a run gave</summary>"
+        f'{_picture(held, alt, name)}<details open=""><summary>What a run gave</summary>'
         f'<table class="rows"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>'
         "</details>"
     )

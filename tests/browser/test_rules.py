@@ -24,7 +24,10 @@ ANSWER = """([rule, cases]) => {
                values: rules.cells(last).map(at => last.storage[at]) };
     },
     promote: ([one, other]) => rules.promote(one, other).dtype,
-    along: (setting) => { const { shape, values } = rules.along(setting); return { shape, values }; },
+    along: (setting) => {
+      const { shape, values } = rules.along(setting);
+      return { shape, values };
+    },
   };
   return cases.map((item) => {
     try { return answers[rule](item); }
@@ -60,9 +63,7 @@ def said(run: Callable[[], Any]) -> Any:
 
 def differences(cases: list[Any], ours: list[Any], theirs: list[Any]) -> list[Any]:
     """Return each case whose two answers differ, with both."""
-    return [
-        found for found in zip(cases, ours, theirs, strict=True) if found[1] != found[2]
-    ]
+    return [found for found in zip(cases, ours, theirs, strict=True) if found[1] != found[2]]
 
 
 def errors(answers: list[Any]) -> int:
@@ -124,7 +125,9 @@ def call(chance: random.Random, axes: int, count: int) -> str:
         if chance.random() < 0.15:
             found[chance.randrange(3)] = chance.choice([-2, -1, 0, 5])
         chance.shuffle(found)
-        return ", ".join(map(str, [one for one in found if one != 1 or chance.random() < 0.3] or [1]))
+        return ", ".join(
+            map(str, [one for one in found if one != 1 or chance.random() < 0.3] or [1])
+        )
 
     def some_dims() -> str:
         found = list(range(axes))
@@ -214,8 +217,12 @@ def items(chance: random.Random, axes: int, sizes: Any, lists: bool = True) -> s
     shared = chance.randint(0, 3)
     for axis in range(chance.randint(1, max(axes, 1))):
         size = sizes[axis] if axis < len(sizes) else 2
-        end = [str(chance.randint(-size - 1, size + 1)) if chance.random() < 0.6 else "" for _ in "ab"]
-        step = chance.choice(["", "", f":{chance.randint(1, 3)}", ":0" if chance.random() < 0.1 else ":"])
+        end = [
+            str(chance.randint(-size - 1, size + 1)) if chance.random() < 0.6 else "" for _ in "ab"
+        ]
+        step = chance.choice(
+            ["", "", f":{chance.randint(1, 3)}", ":0" if chance.random() < 0.1 else ":"]
+        )
         slack = int(chance.random() < 0.1)
         kinds = [
             lambda size=size, slack=slack: str(chance.randint(-size, size - 1 + slack)),

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import torch
 
-DTYPES = """bool uint8 int8 int16 int32 int64
-            float16 bfloat16 float32 float64""".split()
+DTYPES = ["bool", "uint8", "int8", "int16", "int32", "int64"]
+DTYPES += ["float16", "bfloat16", "float32", "float64"]
 NUMBERS = {"bool": True, "int": 1, "float": 1.0}
 
 

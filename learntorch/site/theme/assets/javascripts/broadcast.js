@@ -11,7 +11,7 @@
     const places = Array.from({ length: axes }, (_, axis) => {
       const size = shape[axis - axes + shape.length], full = result?.[axis];
       if (axis === clash) return element("td", { class: "clash" }, String(size ?? 1));
-      if (size === full || full === undefined) return element("td", size === undefined ? { class: "absent" } : {}, String(size ?? "1"));
+      if ((size ?? 1) === full || full === undefined) return element("td", size === undefined ? { class: "absent" } : {}, String(size ?? "1"));
       return element("td", { class: size === undefined ? "absent stretched" : "stretched" }, `${size ?? 1} \u2192 ${full}`);
     });
     return element("tr", {}, element("th", { scope: "row" }, name), ...places, element("td", {}, strides ? tuple(strides) : ""));
@@ -37,7 +37,7 @@
   };
 
   kit.each("broadcast", (figure) => {
-    const stage = figure.querySelector("svg.stage"), codes = kit.recorded(figure);
+    const stage = figure.querySelector("svg.stage");
     const fields = NAMES.map((name) => field(`${name} `, { size: 9, ...(name === "c" ? { placeholder: "none" } : {}) }));
     const said = kit.status(), aligned = element("table", { class: "aligned" });
 
@@ -68,7 +68,6 @@
       show();
     };
     for (const { input } of fields) input.addEventListener("input", show);
-    kit.place(figure, kit.buttons(codes, choose), element("div", { class: "fields" }, ...fields.map(({ label }) => label)), aligned, said);
-    choose(codes[0]);
+    kit.place(figure, kit.recorded(figure, choose), element("div", { class: "fields" }, ...fields.map(({ box }) => box)), aligned, said);
   });
 })();

@@ -41,7 +41,7 @@
   };
 
   kit.each("dim", (figure) => {
-    const stage = figure.querySelector("svg.stage"), codes = kit.recorded(figure);
+    const stage = figure.querySelector("svg.stage");
     const calls = CALLS.map((name, at) => kit.choice("radio", `call-of-${stage.id}`, name, at === 0));
     const X = field("X ", { size: 9 }), Y = field("Y ", { size: 9 }), dim = field("dim ", { size: 3, inputmode: "text" });
     const keep = kit.choice("checkbox", "keepdim", "keepdim", false);
@@ -52,7 +52,7 @@
 
     const show = () => {
       const call = calls.find(({ input }) => input.checked).input.value, two = TWO.includes(call);
-      Y.label.hidden = !two;
+      Y.box.hidden = !two;
       keep.label.hidden = call !== "sum";
       const typed = { call, X: understood(X, read), Y: two ? understood(Y, read) : [], dim: understood(dim, readDim), keepdim: call === "sum" && keep.input.checked };
       if ([typed.X, typed.Y, typed.dim].includes(undefined)) return;
@@ -77,9 +77,8 @@
       keep.input.checked = Boolean(keepdim);
       show();
     };
-    const controls = kit.place(figure, kit.buttons(codes, choose), kit.group("call", calls.map(({ label }) => label)),
-      element("div", { class: "fields" }, X.label, Y.label, dim.label, keep.label), element("p", { class: "where" }, code), said);
+    const controls = kit.place(figure, kit.recorded(figure, choose), kit.group("call", calls.map(({ label }) => label)),
+      element("div", { class: "fields" }, X.box, Y.box, dim.box, keep.label), element("p", { class: "where" }, code), said);
     controls.addEventListener("input", show);
-    choose(codes[0]);
   });
 })();

@@ -12,7 +12,7 @@
   };
 
   kit.each("indexing", (figure) => {
-    const stage = figure.querySelector("svg.stage"), codes = kit.recorded(figure);
+    const stage = figure.querySelector("svg.stage");
     const shape = stage.dataset.shape.split(" ").map(Number), count = product(shape);
     const code = field("", { size: 26, "aria-label": "index" });
     const said = kit.status();
@@ -62,7 +62,6 @@
     code.input.addEventListener("input", show);
     const group = kit.group("What to do with it", uses.map(({ label }) => label));
     group.addEventListener("change", show);
-    kit.place(figure, kit.buttons(codes, choose), code.label, group, said);
-    choose(codes[0]);
+    kit.place(figure, kit.recorded(figure, choose), code.box, group, said);
   });
 })();

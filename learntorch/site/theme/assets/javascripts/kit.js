@@ -63,6 +63,7 @@
 
   /* A shape as a reader may type it: (3, 1) or 3, 1 or 3 */
   const readShape = (text, { axes = 4, size = 99, cells: most = Infinity } = {}) => {
+    if (!text.trim()) hint("Type a shape: (3, 1), or () for a scalar.");
     const inner = text.trim().replace(/^[([]\s*(.*?)\s*[)\]]$/, "$1").replace(/,$/, "");
     if (!/^(\d+(\s*,\s*\d+)*)?$/.test(inner)) hint(`Type sizes with commas between them, such as (3, 1); not ${text.trim()}`);
     const shape = inner ? inner.split(",").map(Number) : [];
@@ -91,7 +92,8 @@
   const HIGH = 26, GAP = 2, SPACE = 14;
   const write = (text, x, y, style = "") => svg("text", { x, y: y + 4.5, class: style }, text);
 
-  const grid = ({ shape, text, colors = () => 0, faint = () => false, title = "" }) => {
+  const grid = ({ shape, text, colors = () => 0, faint = () => false, title = "", under = false }) => {
+    const top = under ? 0 : 20;
     const all = indices(shape), [down, across] = [1, 1, ...shape].slice(-2);
     const drawable = shape.length <= 3 && all.length <= MOST;
     const words = drawable ? all.map((index, at) => text(index, at)) : [];
@@ -102,20 +104,21 @@
     words.forEach((word, at) => {
       const number = Math.floor(at / (down * across)), place = at % (down * across);
       const x = (number % row) * page + (place % across) * (wide + GAP);
-      const y = 20 + Math.floor(number / row) * (down * (HIGH + GAP) + 8) + Math.floor(place / across) * (HIGH + GAP);
+      const y = top + Math.floor(number / row) * (down * (HIGH + GAP) + 8) + Math.floor(place / across) * (HIGH + GAP);
       const box = svg("g", { class: `c${colors(at)}${faint(at) ? " faint" : ""}`, "data-at": at },
         svg("rect", { x, y, width: wide, height: HIGH, rx: 3 }), write(word, x + wide / 2, y + HIGH / 2));
       spots.push([x + wide / 2, y + HIGH / 2, wide]);
       body.push(box);
     });
     if (!words.length) {
-      const said = !drawable ? `${all.length} elements: too many to draw` : "no elements";
-      body.push(write(said, 4.2 * said.length, 20 + HIGH / 2, "title"));
-      spots.push([4.2 * said.length, 20 + HIGH / 2, 8.4 * said.length]);
+      const said = shape.length > 3 ? "not drawn: more than 3 axes" : all.length ? `not drawn: ${all.length} elements` : "no elements";
+      body.push(write(said, 4.2 * said.length, top + HIGH / 2, "title"));
+      spots.push([4.2 * said.length, top + HIGH / 2, 8.4 * said.length]);
     }
-    const width = Math.max(8 * title.length, ...spots.map(([x, , w]) => x + w / 2)), height = Math.max(...spots.map(([, y]) => y)) + HIGH / 2;
+    const width = Math.max(8 * title.length, ...spots.map(([x, , w]) => x + w / 2)), bottom = Math.max(...spots.map(([, y]) => y)) + HIGH / 2;
     name.setAttribute("x", width / 2);
-    return { node: svg("g", {}, ...body), width, height, spots: words.length ? spots : [] };
+    if (under) name.setAttribute("y", bottom + 16);
+    return { node: svg("g", {}, ...body), width, height: bottom + (under ? 20 : 0), spots: words.length ? spots : [] };
   };
 
   const moved = (picture, x, y) => {
@@ -123,22 +126,27 @@
     picture.spots = picture.spots.map(([a, b, w]) => [a + x, b + y, w]);
   };
 
-  /* Put pictures and the signs between them into the stage, in as many lines as they need. */
+  /* Put pictures and the signs between them into the stage, in as many centered lines as they
+     need; null begins a new one. */
   const draw = (stage, ...parts) => {
-    const pictures = [];
-    let x = 0, y = 0, high = 0, wide = 0;
+    const lines = [[]], length = (line) => line.reduce((sum, { width }) => sum + width + SPACE, -SPACE);
     for (const part of parts) {
-      if (x && (part === null || x + (part.width ?? 0) > WIDE)) [x, y, high] = [0, y + high + SPACE, 0];
-      if (part === null) continue; // a new line
       const picture = typeof part === "string" ? { node: write(part, 7, 33, "sign"), width: 14, height: 46, spots: [] } : part;
-      pictures.push(picture);
-      moved(picture, x, y);
-      wide = Math.max(wide, x + picture.width);
-      high = Math.max(high, picture.height);
-      x += picture.width + SPACE;
+      if (lines.at(-1).length && (!picture || length(lines.at(-1)) + SPACE + picture.width > WIDE)) lines.push([]);
+      if (picture) lines.at(-1).push(picture);
     }
-    resize(stage, wide, y + high);
-    stage.replaceChildren(...pictures.map(({ node }) => node));
+    const wide = Math.max(...lines.map(length));
+    let y = 0;
+    for (const line of lines) {
+      let x = (wide - length(line)) / 2;
+      for (const picture of line) {
+        moved(picture, x, y);
+        x += picture.width + SPACE;
+      }
+      y += Math.max(...line.map(({ height }) => height)) + SPACE;
+    }
+    resize(stage, wide, y - SPACE);
+    stage.replaceChildren(...lines.flat().map(({ node }) => node));
   };
   const resize = (stage, width, height) => {
     const [w, h] = [Math.ceil(width) + 4, Math.ceil(height) + 4];
@@ -179,7 +187,7 @@
       input.toggleAttribute("aria-invalid", message !== "");
       if (message) input.setAttribute("aria-invalid", "true");
     };
-    return { input, tell, label: element("label", { class: "field" }, words, input, wrong) };
+    return { input, tell, box: element("div", { class: "field" }, element("label", {}, words, input), wrong) };
   };
 
   /* Return what a field's text means, or undefined once the field says what is wrong. */
@@ -210,8 +218,22 @@
       go(STEPS[event.key]);
     });
 
-  /* The code of each recorded row; the first is what the figure starts with. */
-  const recorded = (figure) => [...figure.querySelectorAll("tr[data-code]")].map((row) => row.dataset.code);
+  const select = (words, choices, done = () => {}) => {
+    const list = element("select", { "aria-label": words }, ...choices.map((choice) => element("option", {}, choice)));
+    list.addEventListener("change", () => done(list.value));
+    return { list, label: element("label", {}, `${words} `, list) };
+  };
+
+  /* A list of the recorded rows' code, which is what the figure starts with. */
+  const recorded = (figure, done) => {
+    const codes = [...figure.querySelectorAll("tr[data-code]")].map((row) => row.dataset.code);
+    const { list, label } = select("Example", codes, done);
+    figure.addEventListener("input", ({ target }) => {
+      if (target !== list && target.type !== "range") list.selectedIndex = -1; // it is the reader's own now
+    });
+    done(codes[0]);
+    return element("p", { class: "examples" }, label);
+  };
 
   /* Put the controls into a figure: below its stage and above the table, which closes. */
   const place = (figure, ...parts) => {
@@ -226,6 +248,6 @@
 
   globalThis.learntorch = {
     rules: { Told, raise, hint, tuple, list, product, same, contiguous, indices, cell, cells, wrap, expand, readShape },
-    kit: { element, svg, grid, draw, resize, arrow, button, buttons, choice, group, status, field, understood, say, steer, recorded, place, each },
+    kit: { element, svg, grid, draw, resize, arrow, button, buttons, choice, group, status, field, select, understood, say, steer, recorded, place, each },
   };
 })();

@@ -6,17 +6,12 @@
   const KINDS = ["tensor", "0-d tensor", "Python number"];
   const CODE = { tensor: (dtype) => `torch.ones(3, dtype=torch.${dtype})`, "0-d tensor": (dtype) => `torch.tensor(1, dtype=torch.${dtype})`, "Python number": (name) => ({ bool: "True", int: "1", float: "1.0" })[name] };
 
-  const select = (words, choices) => {
-    const list = element("select", {}, ...choices.map((choice) => element("option", {}, choice)));
-    return { list, label: element("label", {}, `${words} `, list) };
-  };
-
   kit.each("promotion", (figure) => {
     const tables = new Map([...figure.querySelectorAll("table.sums")].map((table) => [table.dataset.with, table]));
     const own = tables.get("tensor"), dtypes = [...own.tBodies[0].rows].map((row, at) => row.cells[at + 1].dataset.dtype); // x + x keeps its dtype
     const numbers = [...tables.get("Python number").tHead.rows[0].cells].slice(1).map((cell) => cell.textContent);
     const said = kit.status(), code = element("code", {});
-    const sides = ["left", "right"].map((side, at) => ({ kind: select(side, at ? KINDS : KINDS.slice(0, 2)), dtype: select("of", dtypes) }));
+    const sides = [KINDS.slice(0, 2), KINDS].map((kinds) => ({ kind: kit.select("kind", kinds), dtype: kit.select("dtype", dtypes) }));
 
     const fill = ({ kind, dtype }) => {
       const wanted = kind.list.value === "Python number" ? numbers : dtypes, had = dtype.list.value;
@@ -47,7 +42,8 @@
 
     sides[0].dtype.list.value = "int64";
     sides[1].kind.list.value = "Python number";
-    const groups = sides.map(({ kind, dtype }, at) => kit.group(at ? "plus" : "sum of", [kind.label, dtype.label]));
+    sides[1].dtype.list.value = ""; // none yet: the last of the numbers
+    const groups = sides.map(({ kind, dtype }, at) => kit.group(at ? "plus the right operand" : "the left operand", [kind.label, dtype.label]));
     kit.place(figure, element("div", { class: "fields" }, ...groups), element("p", { class: "where" }, code), said).addEventListener("change", show);
     show();
   });

@@ -19,14 +19,14 @@
   const picture = (stage, steps) => {
     const held = steps.at(-1), reads = cells(held), used = new Set(reads);
     const tensor = grid({ shape: held.shape, text: (_, at) => held.storage[reads[at]], colors: (at) => color(held.storage[reads[at]]), title: tuple(held.shape) });
-    const row = (storage, is, title) => grid({ shape: [storage.length], text: (_, at) => storage[at], colors: (at) => (is(at) ? color(storage[at]) : 0), faint: (at) => !is(at), title });
+    const row = (storage, is, title) => grid({ shape: [storage.length], text: (_, at) => storage[at], colors: (at) => (is(at) ? color(storage[at]) : 0), faint: (at) => !is(at), title, under: true });
     const storage = row(held.storage, (at) => used.has(at), held.copied ? "its own storage" : "the storage of x");
     kit.draw(stage, tensor, null, storage, ...(held.copied ? [null, row(steps[0].storage, () => false, "the storage of x")] : []));
     return { held, reads, tensor, storage };
   };
 
   kit.each("storage", (figure) => {
-    const stage = figure.querySelector("svg.stage"), codes = kit.recorded(figure);
+    const stage = figure.querySelector("svg.stage");
     const count = Number(stage.dataset.count);
     const code = field(`x = torch.arange(${count}), and then `, { size: 34 });
     const slider = element("input", { type: "range", min: 0, step: 1, "aria-label": "Element" });
@@ -81,7 +81,6 @@
       slider.value = box.dataset.at;
       point();
     });
-    kit.place(figure, kit.buttons(codes, choose), code.label, slider, where, said, steps);
-    choose(codes[0]);
+    kit.place(figure, kit.recorded(figure, choose), code.box, slider, where, said, steps);
   });
 })();
