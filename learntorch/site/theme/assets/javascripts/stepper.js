@@ -21,7 +21,7 @@
     const stage = figure.querySelector("svg.stage");
     const rows = [...figure.querySelectorAll("table.steps > tbody > tr")];
     const slider = element("input", { type: "range", min: 1, max: rows.length, "aria-label": "Step" });
-    const back = button("Back", () => show(at - 1), { "aria-label": "Previous step" });
+    const back = button("Back", () => show(at - 1), { "aria-label": "Back to the previous step" });
     const next = button("Next", () => show(at + 1), { "aria-label": "Next step" });
     const which = element("p", { class: "place" }), said = status();
     let at = 0;

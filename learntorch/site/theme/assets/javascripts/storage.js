@@ -4,7 +4,7 @@
   const { rules, kit } = globalThis.learntorch;
   const { Told, tuple, list, product, cells, indices } = rules;
   const { element, grid, field, understood, say } = kit;
-  const HEADS = ["", "shape", "strides", "offset", "storage"];
+  const HEADS = ["call", "shape", "strides", "offset", "storage"];
 
   const color = (at) => (at % 8) + 1;
   const storageOf = (step) => (!step.moved ? "the same" : "a copy of its own");
