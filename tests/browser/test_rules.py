@@ -252,7 +252,7 @@ def index_cases(count: int = 1200) -> list[dict[str, Any]]:
     chance = random.Random(2)
     cases: list[dict[str, Any]] = []
     for _ in range(count):
-        shape = [chance.randint(1, 5) for _ in range(chance.randint(1, 3))]
+        shape = [chance.randint(1, 4) for _ in range(chance.randint(1, 4))]
         text = items(chance, len(shape), shape)
         if chance.random() < 0.15:
             text = chance.choice(
