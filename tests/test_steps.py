@@ -135,7 +135,7 @@ def rendered(tmp_path, text, page="![A graph](../generated/t/steps/steps.json)")
 def test_a_page_shows_them_as_a_figure_named_after_its_program(tmp_path, caplog):
     html = rendered(tmp_path, recording())
     assert html.startswith('<figure class="picture">')
-    assert '<div class="stepper"><svg ' in html
+    assert '<div class="answers stepper"><svg ' in html
     assert 'class="stage" id="steps-picture-1"' in html
     assert "<figcaption>drawn by <span>steps.py</span></figcaption>" in html
     assert html.count("<tr data-node=") == 2

@@ -12,6 +12,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
+from learntorch.site.examples import examples
+from learntorch.site.promotion import promotion
 from learntorch.site.steps import stepper
 from learntorch.site.surface import surface
 from learntorch.site.timeline import timeline
@@ -19,12 +21,21 @@ from learntorch.site.timeline import timeline
 Maker = Callable[[str, str, str], str]
 
 STEPS = "steps"
-MAKERS: Mapping[str, Maker] = {STEPS: stepper, "surface": surface, "timeline": timeline}
+MAKERS: Mapping[str, Maker] = {
+    STEPS: stepper,
+    "surface": surface,
+    "timeline": timeline,
+    "broadcast": examples,
+    "storage": examples,
+    "indexing": examples,
+    "promotion": promotion,
+    "dim": examples,
+}
 STYLES = {STEPS: "stepper"}  # the class of the figure, where it is not its kind
 
 
 def interactive(text: str, alt: str, name: str) -> tuple[str, str]:
-    """Return the HTML of a JSON artefact, and the class of what it is put into.
+    """Return the HTML of a JSON artefact, and the classes of what it is put into.
 
     Args:
         text: the file.
@@ -41,4 +52,5 @@ def interactive(text: str, alt: str, name: str) -> tuple[str, str]:
     kind = told.get("figure", STEPS) if isinstance(told, dict) else STEPS
     if kind not in MAKERS:
         raise ValueError(f"no figure of the kind {kind!r}; there are: {', '.join(MAKERS)}")
-    return MAKERS[kind](text, alt, name), STYLES.get(kind, kind)
+    # The theme loads the scripts of a figure on pages that have one: main.html looks for this.
+    return MAKERS[kind](text, alt, name), f"answers {STYLES.get(kind, kind)}"

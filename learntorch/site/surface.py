@@ -174,5 +174,6 @@ def _table(held: Surface) -> str:
     said = f"The recorded path: learning rate {held.lr:g}, momentum {held.momentum:g}"
     return (
         f'<details open=""><summary>{said}</summary>'
-        f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></details>"
+        f'<table class="rows"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+        "</details>"
     )

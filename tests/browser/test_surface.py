@@ -16,7 +16,7 @@ READ = """([settings]) => {
   const stage = document.querySelector(".surface svg.stage");
   const numbers = name => stage.dataset[name].split(" ").map(Number);
   const known = { hessian: numbers("hessian"), minimum: numbers("minimum") };
-  return settings.map(setting => learntorchSurface.path({ ...known, ...setting }));
+  return settings.map(setting => learntorch.rules.path({ ...known, ...setting }));
 }"""
 
 

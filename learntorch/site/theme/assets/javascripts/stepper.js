@@ -3,22 +3,7 @@
 (() => {
   "use strict";
 
-  const KEYS = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity };
-
-  const element = (tag, attributes, ...children) => {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-    made.append(...children);
-    return made;
-  };
-
-  const makeControls = (count) => ({
-    back: element("button", { type: "button", "aria-label": "Previous step" }, "Back"),
-    next: element("button", { type: "button", "aria-label": "Next step" }, "Next"),
-    slider: element("input", { type: "range", min: 1, max: count, "aria-label": "Step" }),
-    place: element("p", { class: "place" }),
-    said: element("p", { class: "said", role: "status" }),
-  });
+  const { element, button, status, steer, place, each } = globalThis.learntorch.kit;
 
   /* Write into the picture what is known after a step. */
   const draw = (stage, row) => {
@@ -35,7 +20,10 @@
   const start = (figure) => {
     const stage = figure.querySelector("svg.stage");
     const rows = [...figure.querySelectorAll("table.steps > tbody > tr")];
-    const { back, next, slider, place, said } = makeControls(rows.length);
+    const slider = element("input", { type: "range", min: 1, max: rows.length, "aria-label": "Step" });
+    const back = button("Back", () => show(at - 1), { "aria-label": "Back to the previous step" });
+    const next = button("Next", () => show(at + 1), { "aria-label": "Next step" });
+    const which = element("p", { class: "place" }), said = status();
     let at = 0;
 
     const show = (number) => {
@@ -45,28 +33,19 @@
       rows.forEach((other) => other.toggleAttribute("data-now", other === row));
       slider.value = at + 1;
       slider.setAttribute("aria-valuetext", `${at + 1} of ${rows.length}`);
-      place.textContent = `Step ${at + 1} of ${rows.length}: ${row.dataset.phase}`;
+      which.textContent = `Step ${at + 1} of ${rows.length}: ${row.dataset.phase}`;
       said.textContent = row.querySelector(".text").textContent;
       // not disabled, which would take the focus away from under the reader's finger
       back.setAttribute("aria-disabled", at === 0);
       next.setAttribute("aria-disabled", at === rows.length - 1);
     };
 
-    const bar = element("div", { class: "controls" }, place, back, slider, next, said);
-    back.addEventListener("click", () => show(at - 1));
-    next.addEventListener("click", () => show(at + 1));
     slider.addEventListener("input", () => show(slider.valueAsNumber - 1));
-    bar.addEventListener("keydown", (event) => {
-      if (event.target === slider || !(event.key in KEYS) || event.altKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault(); // the slider has these keys of itself; buttons get them here
-      show(at + KEYS[event.key]);
-    });
+    steer(place(figure, which, back, slider, next, said), slider, (by) => show(at + by));
     addEventListener("beforeprint", () => draw(stage, rows.at(-1)));
     addEventListener("afterprint", () => show(at));
-    stage.after(bar);
-    figure.querySelector("details").open = false;
     show(0);
   };
 
-  document.querySelectorAll(".stepper").forEach(start);
+  each("stepper", start);
 })();

@@ -2,6 +2,7 @@
    of the loss stand in the drawing; tests hold `path` to torch.optim.SGD. */
 (() => {
   "use strict";
+  const { rules, kit: { element, buttons: choices, status, place, each } } = globalThis.learntorch;
 
   const MOST_STEPS = 1000;
   const SLOWEST = 1e-4, FASTEST = 0.04;
@@ -24,13 +25,6 @@
   };
 
   const numbers = (stage, name) => stage.dataset[name].split(" ").map(Number);
-
-  const element = (tag, attributes, ...children) => {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-    made.append(...children);
-    return made;
-  };
 
   const field = (words, input) => element("label", {}, words, input);
   const number = (attributes) => element("input", { type: "number", ...attributes });
@@ -66,7 +60,7 @@
       zeroGrad: element("input", { type: "checkbox" }),
     };
     const shown = element("output", {});
-    const said = element("p", { class: "said", role: "status" });
+    const said = status();
     const presets = {
       "as recorded": {},
       "just above the limit": { lr: 0.0296 },
@@ -110,28 +104,19 @@
       if (w >= w0 && w <= w1 && b >= b0 && b <= b1) change({ start: [Number(w.toFixed(2)), Number(b.toFixed(2))] });
     });
 
-    const buttons = Object.entries(presets).map(([words, part]) => {
-      const button = element("button", { type: "button" }, words);
-      button.addEventListener("click", () => show({ ...recorded, ...part }));
-      return button;
-    });
-    stage.after(
-      element("div", { class: "controls" },
-        element("div", { class: "presets" }, ...buttons),
-        element("div", { class: "numbers" }, field("start w", inputs.w), field("start b", inputs.b), field("steps", inputs.steps)),
-        element("div", { class: "rates" }, field(`learning rate (limit ${limit.toFixed(4)})`, inputs.lr), inputs.slide),
-        element("div", { class: "rates" }, field("momentum ", shown), inputs.momentum),
-        element("div", { class: "rates" }, field("", inputs.zeroGrad)),
-        said,
-      ),
-    );
+    place(figure,
+      choices(Object.keys(presets), (words) => show({ ...recorded, ...presets[words] })),
+      element("div", { class: "numbers" }, field("start w", inputs.w), field("start b", inputs.b), field("steps", inputs.steps)),
+      element("div", { class: "rates" }, field(`learning rate (limit ${limit.toFixed(4)})`, inputs.lr), inputs.slide),
+      element("div", { class: "rates" }, field("momentum ", shown), inputs.momentum),
+      element("div", { class: "rates" }, field("", inputs.zeroGrad)),
+      said);
     inputs.momentum.setAttribute("aria-label", "Momentum");
     inputs.zeroGrad.after(" zero_grad before each backward");
-    figure.querySelector("details").open = false;
     addEventListener("beforeprint", () => show(recorded));
     show(recorded);
   };
 
-  window.learntorchSurface = { path };
-  document.querySelectorAll(".surface").forEach(begin);
+  rules.path = path;
+  each("surface", begin);
 })();

@@ -4,18 +4,7 @@
 (() => {
   "use strict";
 
-  const element = (tag, attributes, ...children) => {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-    made.append(...children);
-    return made;
-  };
-
-  const choice = (type, name, words, checked) => {
-    const input = element("input", { type, name, value: words });
-    input.checked = checked;
-    return { input, label: element("label", {}, input, ` ${words}`) };
-  };
+  const { choice, group, status, place, each } = globalThis.learntorch.kit;
 
   const start = (figure) => {
     const tables = [...figure.querySelectorAll("table.lanes")];
@@ -25,7 +14,7 @@
     const kinds = [...words].map(([kind, text]) => ({ kind, ...choice("checkbox", "kind", text, true) }));
     const name = `run-of-${tables[0].id}`;
     const runs = tables.map((table, at) => ({ table, ...choice("radio", name, table.dataset.run, at === 0) }));
-    const said = element("p", { class: "said", role: "status" });
+    const said = status();
 
     const show = () => {
       const on = new Set(kinds.filter(({ input }) => input.checked).map(({ kind }) => kind));
@@ -40,12 +29,10 @@
       }
     };
 
-    const box = (legend, choices) => element("fieldset", {}, element("legend", {}, legend), ...choices.map(({ label }) => label));
-    const controls = element("div", { class: "controls" }, box("The input", runs), box("Hooks that are on", kinds), said);
-    controls.addEventListener("change", show);
-    tables[0].before(controls);
+    const labels = (choices) => choices.map(({ label }) => label);
+    place(figure, group("The input", labels(runs)), group("Hooks that are on", labels(kinds)), said).addEventListener("change", show);
     show();
   };
 
-  document.querySelectorAll(".timeline").forEach(start);
+  each("timeline", start);
 })();
