@@ -1,0 +1,16 @@
+"""Windows of a series
+
+Write the dataset `Windows(series, width)`. Sample `i` is a pair: the `width` numbers of `series` from place `i`
+on, and the one number that comes after them. There are as many samples as have such a number.
+"""
+
+from torch.utils.data import Dataset
+
+
+class Windows(Dataset):
+    def __init__(self, series, width):
+        self.series, self.width = series, width
+
+    def __len__(self): ...
+
+    def __getitem__(self, index): ...

@@ -1,0 +1,7 @@
+"""Flip some
+
+Write `flip(images, coins)`. `images` has the shape (count, channels, height, width), `coins` holds a boolean for each image. Images whose coin is true
+are mirrored from left to right, the others stay; `images` itself is not changed.
+"""
+
+def flip(images, coins): ...

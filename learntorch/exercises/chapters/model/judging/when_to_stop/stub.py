@@ -1,0 +1,7 @@
+"""When to stop
+
+Write `stop(losses, patience)`. It gets the loss in validation after each epoch, 0, 1, 2 and so on, and returns two numbers: the epoch after which training stops,
+because for `patience` epochs no loss was below the lowest before, and the epoch whose state is kept. If that never happens, it stops after the last.
+"""
+
+def stop(losses, patience): ...

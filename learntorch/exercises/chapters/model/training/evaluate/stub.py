@@ -1,0 +1,7 @@
+"""Evaluate
+
+Write `evaluate(net, x, y)`, which returns two Python numbers: the mean cross entropy of `net` on inputs `x` and labels `y`, and the share that is right. Layers
+such as dropout have to behave as in use, nothing is recorded for `backward`, and afterwards `net` is in the mode in which it came.
+"""
+
+def evaluate(net, x, y): ...
