@@ -3,14 +3,25 @@ import torch
 
 def check(answer):
     torch.manual_seed(0)
-    images, coins = torch.rand(4, 3, 2, 5), torch.tensor([False, True, True, False])
+    images, coins = (
+        torch.rand(4, 3, 2, 5),
+        torch.tensor([False, True, True, False]),
+    )
     given = images.clone()
     came = answer.call("flip", given, coins, shown="flip(images, coins)")
     if not torch.equal(given, images):
         why = "an assignment into `images` changes what the caller has; make a new tensor"
-        answer.wrong("`images` as they were", "changed images", why, read="tensors/memory#assignment")
+        answer.wrong(
+            "`images` as they were",
+            "changed images",
+            why,
+            read="tensors/memory#assignment",
+        )
     expected = torch.stack(
-        [image.flip(2) if coin else image for image, coin in zip(images, coins, strict=True)]
+        [
+            image.flip(2) if coin else image
+            for image, coin in zip(images, coins, strict=True)
+        ]
     )
     why = "images whose coin is true are mirrored along their last axis"
     if isinstance(came, torch.Tensor) and came.shape == images.shape:

@@ -9,7 +9,12 @@ def check(answer):
     test[:, 1] = 7
     came = answer.call("standardise", learn.clone(), test.clone())
     if not isinstance(came, tuple | list) or len(came) != 2:
-        answer.wrong("both parts", type(came).__name__, "return learn and test", read="normalising")
+        answer.wrong(
+            "both parts",
+            type(came).__name__,
+            "return learn and test",
+            read="normalising",
+        )
     mean, std = learn.mean(dim=0), learn.std(dim=0)
     std[1] = 1
     parts = zip(("learn", "test"), came, (learn, test), strict=True)
@@ -19,4 +24,11 @@ def check(answer):
             why = "the deviation of the second column is 0, and 0 / 0 is nan"
         elif name == "test":
             why = "the test is measured by the mean and the deviation of learn"
-        answer.same(f"`{name}`", part, (before - mean) / std, why, read="normalising", tolerance=1e-4)
+        answer.same(
+            f"`{name}`",
+            part,
+            (before - mean) / std,
+            why,
+            read="normalising",
+            tolerance=1e-4,
+        )

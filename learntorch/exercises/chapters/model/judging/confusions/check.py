@@ -1,10 +1,11 @@
 import torch
 
-READ = "which-mistakes"
-
 
 def check(answer):
-    labels, answers = torch.tensor([0, 1, 1, 2, 2, 0]), torch.tensor([0, 1, 0, 0, 2, 0])
+    labels, answers = (
+        torch.tensor([0, 1, 1, 2, 2, 0]),
+        torch.tensor([0, 1, 0, 0, 2, 0]),
+    )
     expected = torch.zeros(4, 4, dtype=torch.int64)
     for label, said in zip(labels.tolist(), answers.tolist(), strict=True):
         expected[label, said] += 1
@@ -15,4 +16,4 @@ def check(answer):
             why = "rows are labels, columns are answers"
         elif came.max() == 1:
             why = "assignment through indices sets a place once, however often it occurs"
-    answer.same("the matrix", came, expected, why, read=READ)
+    answer.same("the matrix", came, expected, why, read="which-mistakes")

@@ -2,8 +2,6 @@ import math
 
 import torch
 
-READ = "a-rare-class"
-
 
 def check(answer):
     ill = torch.tensor([True] * 4 + [False] * 8)
@@ -12,14 +10,31 @@ def check(answer):
     for name, places in alarms.items():
         alarm = torch.zeros(12, dtype=torch.bool)
         alarm[places] = True
-        came = answer.call("scores", ill, alarm, shown=f"scores(4 of 12 ill, alarms at {places})")
+        came = answer.call(
+            "scores",
+            ill,
+            alarm,
+            shown=f"scores(4 of 12 ill, alarms at {places})",
+        )
         recall, precision = wanted[name]
         told = f"recall {recall}, precision {precision}"
         if not isinstance(came, tuple) or len(came) != 2:
-            answer.wrong("two numbers", type(came).__name__, read=READ)
-        if any(isinstance(one, torch.Tensor) or math.isnan(one) for one in came):
+            answer.wrong(
+                "two numbers", type(came).__name__, read="a-rare-class"
+            )
+        if any(
+            isinstance(one, torch.Tensor) or math.isnan(one) for one in came
+        ):
             why = "0 alarms divide nothing: say what the precision is then; `.item()` makes numbers"
-            answer.wrong(told, str(came), why, read=READ)
-        if any(abs(one - other) > 1e-6 for one, other in zip(came, wanted[name], strict=True)):
+            answer.wrong(told, str(came), why, read="a-rare-class")
+        if any(
+            abs(one - other) > 1e-6
+            for one, other in zip(came, wanted[name], strict=True)
+        ):
             why = "recall divides by the ill, precision by the alarms"
-            answer.wrong(told, f"recall {came[0]:.2f}, precision {came[1]:.2f}", why, read=READ)
+            answer.wrong(
+                told,
+                f"recall {came[0]:.2f}, precision {came[1]:.2f}",
+                why,
+                read="a-rare-class",
+            )

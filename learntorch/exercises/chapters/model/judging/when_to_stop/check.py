@@ -1,6 +1,3 @@
-READ = "stop-early"
-
-
 def check(answer):
     cases = [
         ([3.0, 2.0, 2.5, 2.4, 1.0], 2, (3, 1)),
@@ -17,4 +14,9 @@ def check(answer):
             why = "an equal loss is not below the lowest: it does not start the count again"
         elif losses == cases[0][0]:
             why = "2.4 is below 2.5 and not below 2.0: compare with the lowest, not with the last"
-        answer.wrong(f"stop({losses}, {patience}) = {expected}", str(came), why, read=READ)
+        answer.wrong(
+            f"stop({losses}, {patience}) = {expected}",
+            str(came),
+            why,
+            read="stop-early",
+        )

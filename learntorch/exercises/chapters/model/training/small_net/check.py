@@ -2,8 +2,6 @@ import torch
 from sklearn.datasets import load_digits
 from torch import nn
 
-READ = "the-network"
-
 
 def check(answer):
     torch.manual_seed(0)
@@ -14,14 +12,20 @@ def check(answer):
     x = (x - x[learn].mean()) / x[learn].std()
     net = answer.call("make")
     if not isinstance(net, nn.Module):
-        answer.wrong("a module", type(net).__name__, read=READ)
+        answer.wrong("a module", type(net).__name__, read="the-network")
     count = sum(parameter.numel() for parameter in net.parameters())
     if count >= 6000:
         why = "print the parameters of each layer, as this page does, and make the largest smaller"
-        answer.wrong("fewer than 6,000 parameters", f"{count:,}", why, read=READ)
+        answer.wrong(
+            "fewer than 6,000 parameters", f"{count:,}", why, read="the-network"
+        )
     shape = tuple(net(x[:2]).shape)
     if shape != (2, 10):
-        answer.wrong("outputs of shape (2, 10) for 2 digits", str(shape), read=READ)
+        answer.wrong(
+            "outputs of shape (2, 10) for 2 digits",
+            str(shape),
+            read="the-network",
+        )
     net.train()
     optimizer = torch.optim.Adam(net.parameters(), lr=0.003)
     for _ in range(6):
@@ -35,4 +39,9 @@ def check(answer):
         right = (net(x[held]).argmax(dim=1) == y[held]).float().mean().item()
     if right <= 0.94:
         why = "too small, no convolution, or a softmax that the loss does not want"
-        answer.wrong("more than 94% right after six epochs", f"about {10 * round(right * 10)}%", why, read="the-loop")
+        answer.wrong(
+            "more than 94% right after six epochs",
+            f"about {10 * round(right * 10)}%",
+            why,
+            read="the-loop",
+        )
