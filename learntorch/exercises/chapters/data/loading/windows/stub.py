@@ -1,10 +1,11 @@
 """Windows of a series
 
-Write the dataset `Windows(series, width)`. Sample `i` is a pair: the `width` numbers of `series` from place `i`
-on, and the one number that comes after them. There are as many samples as have such a number.
+Write the dataset `Windows(series, width)`. Sample `i` is a pair: the `width` numbers of `series` from
+place `i` on, and the one number that comes after them. There are as many samples as have such a number.
 """
 
-from torch.utils.data import Dataset
+import torch
+from torch.utils.data import DataLoader, Dataset
 
 
 class Windows(Dataset):
@@ -14,3 +15,6 @@ class Windows(Dataset):
     def __len__(self): ...
 
     def __getitem__(self, index): ...
+
+
+print(Windows(torch.arange(6), width=3)[0])
