@@ -1,5 +1,6 @@
 import os
 import signal
+import time
 
 from torch.utils.data import DataLoader, Dataset
 
@@ -9,6 +10,7 @@ class Large(Dataset):
         return 4
 
     def __getitem__(self, index):
+        time.sleep(0.5)
         os.kill(os.getpid(), signal.SIGKILL)  # as if out of memory
 
 

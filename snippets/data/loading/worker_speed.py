@@ -5,7 +5,7 @@ from torch.utils.data import DataLoader, Dataset
 
 class Slow(Dataset):
     def __len__(self):
-        return 32
+        return 40
 
     def __getitem__(self, index):
         time.sleep(0.05)  # as if it waited for a disk or a network
