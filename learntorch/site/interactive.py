@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 
 from learntorch.site.examples import examples
 from learntorch.site.promotion import promotion
+from learntorch.site.series import series
 from learntorch.site.steps import stepper
 from learntorch.site.surface import surface
 from learntorch.site.timeline import timeline
@@ -23,6 +24,7 @@ Maker = Callable[[str, str, str], str]
 STEPS = "steps"
 MAKERS: Mapping[str, Maker] = {
     STEPS: stepper,
+    "series": series,
     "surface": surface,
     "timeline": timeline,
     "broadcast": examples,
