@@ -33,8 +33,7 @@ refresh: $(STAMP) ## run all snippets and write down what they print
 	$(RUN) learntorch refresh
 
 build: $(STAMP) ## render and build the static site into build/site
-	$(RUN) learntorch render
-	$(RUN) mkdocs build --strict
+	$(RUN) learntorch build
 
 bench: $(STAMP) ## time our check against one process and against a bare Python each
 	$(RUN) tests.bench
