@@ -115,7 +115,7 @@ def test_program_and_output_are_segments_of_one_figure(
         *("program", "output", "program", "output", "program", "error"),
     ]
     assert "checked with torch 2.13.0 · CPU · 12 ms" in html
-    assert '<button type="button" class="copy" aria-label="Copy zeros.py">' in html
+    assert '<button type="button" class="copy" aria-label="Copy zeros.py" ' in html
     assert warned.text == ""
 
 

@@ -66,6 +66,7 @@ class BlocksExtension(Extension):
         # before "toc" (5), so that headings keep clear of the ids of figures
         md.treeprocessors.register(Figures(md), "learntorch_figures", 9)
         md.treeprocessors.register(Download(md, self), "learntorch_notebook", 8)
+        md.treeprocessors.register(Tables(md), "learntorch_tables", 7)
         # after the engine's own handling of addresses (0), which reports those that lead nowhere
         pictures = Pictures(md, self.folders, self.id_of)
         md.treeprocessors.register(pictures, "learntorch_pictures", -1)
@@ -189,6 +190,26 @@ class Download(Treeprocessor):
                 f"https://colab.research.google.com/github/{colab}/generated/{name.as_posix()}"
             )
             ElementTree.SubElement(end, "a", {"href": address}).text = "Open in Colab"
+
+
+class Tables(Treeprocessor):
+    """Puts each table into a box that scrolls on a small screen."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        """Wrap the tables, and say by a class how a column is aligned.
+
+        A strict Content-Security-Policy forbids the style that Python-Markdown writes.
+        """
+        found = [(parent, item) for parent in root.iter() for item in parent if item.tag == "table"]
+        for parent, table in found:
+            box = ElementTree.Element("div", {"class": "table"})
+            box.tail, table.tail = table.tail, None
+            parent[list(parent).index(table)] = box
+            box.append(table)
+            for cell in table.iter():
+                style = cell.attrib.pop("style", "")
+                if style.startswith("text-align: "):
+                    cell.set("class", style.removeprefix("text-align: ").rstrip(";"))
 
 
 def makeExtension(**settings: Any) -> BlocksExtension:  # noqa: N802 - Python-Markdown calls it so

@@ -86,7 +86,10 @@ class Figure:
 
     def _head(self) -> str:
         name = escape(self.name)
-        button = f'<button type="button" class="copy" aria-label="Copy {name}">Copy</button>'
+        button = (
+            f'<button type="button" class="copy" aria-label="Copy {name}" data-search-exclude>'
+            "Copy</button>"
+        )
         return f"<figcaption data-search-exclude>{name}</figcaption>{button}"
 
 
@@ -101,7 +104,8 @@ def spoken(voice: str, lines: Iterable[str]) -> Segment:
     """Return what a program said, as output or as the error that ended it."""
     label = f'<span class="label">{voice}</span>'
     text = escape("\n".join(lines), quote=False)
-    html = f'<pre class="{voice}" data-search-exclude>{label}<samp>{text}</samp></pre>'
+    sought = "" if voice == "error" else " data-search-exclude"  # readers search for errors
+    html = f'<pre class="{voice}"{sought}>{label}<samp>{text}</samp></pre>'
     return Segment(voice, html)
 
 

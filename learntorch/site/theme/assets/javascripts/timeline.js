@@ -1,3 +1,4 @@
+/* needs: class="timeline" */
 /* Switches kinds of hooks on and off in recorded timelines. The order of those that are on
    does not depend on which others are: the program that recorded it has tried them all. */
 (() => {
