@@ -434,3 +434,21 @@ def test_times_read_well(seconds: float, text: str) -> None:
 def test_a_program_without_torch_was_checked_with_python() -> None:
     record = Record("p.py", "", versions={"python": "3.14.0"}, seconds=2, device="CPU")
     assert caption(record) == "checked with Python 3.14.0 · CPU · 2.0 s"
+
+
+def test_a_table_scrolls_in_a_box_and_has_no_styles(site: Site) -> None:
+    html = site.render("| a | b |\n|--:|:-:|\n| 1 | 2 |\n\nText\n")
+    assert '<div class="table">\n<table>' in html.replace(
+        '<div class="table"><', '<div class="table">\n<'
+    )
+    assert '<td class="right">1</td>' in html
+    assert '<td class="center">2</td>' in html
+    assert "style=" not in html
+    assert html.index("</div>") < html.index("<p>Text</p>")
+
+
+def test_rows_under_an_empty_corner_have_names(site: Site) -> None:
+    html = site.render("| | b |\n|---|---|\n| one | 2 |\n")
+    assert '<th scope="row">one</th>' in html
+    assert "<th></th>" not in html
+    assert "<th>b</th>" in html

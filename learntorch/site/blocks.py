@@ -193,7 +193,7 @@ class Download(Treeprocessor):
 
 
 class Tables(Treeprocessor):
-    """Puts each table into a box that scrolls on a small screen."""
+    """Puts each table into a box that scrolls on a small screen, and names its rows."""
 
     def run(self, root: ElementTree.Element) -> None:
         """Wrap the tables, and say by a class how a column is aligned.
@@ -206,10 +206,21 @@ class Tables(Treeprocessor):
             box.tail, table.tail = table.tail, None
             parent[list(parent).index(table)] = box
             box.append(table)
+            self._name_rows(table)
             for cell in table.iter():
                 style = cell.attrib.pop("style", "")
                 if style.startswith("text-align: "):
                     cell.set("class", style.removeprefix("text-align: ").rstrip(";"))
+
+    def _name_rows(self, table: ElementTree.Element) -> None:
+        """Take the first cell of each row for its name, where nothing stands above it."""
+        corner = table.find("thead/tr/th")
+        if corner is None or len(corner) or (corner.text or "").strip():
+            return
+        corner.tag = "td"
+        for row in table.findall("tbody/tr"):
+            row[0].tag = "th"
+            row[0].set("scope", "row")
 
 
 def makeExtension(**settings: Any) -> BlocksExtension:  # noqa: N802 - Python-Markdown calls it so

@@ -36,6 +36,8 @@ _ATTRIBUTE = re.compile(r'<[a-zA-Z][^<>]*?\s(style|on[a-z]+)="', re.DOTALL)
 _NEEDS = re.compile(r"/\* needs: (.+?) \*/")
 _TAG = re.compile(r"<[^>]*>")
 _WRITTEN = re.compile(r"<(?:script|style|pre|textarea)\b.*?</(?:script|style|pre|textarea)>", re.S)
+# words of a program that have the color of plain text: half of all elements of a page
+_PLAIN = re.compile(r'<span class="(?:n|nx|o|p|w)">([^<]*)</span>')
 _SPACE = re.compile(r"[ \t]*\n\s*")
 
 
@@ -138,7 +140,7 @@ def _finished(
     text = text.replace("<html ", f'<html data-worker="{up}{offline.WORKER}" ', 1)
     text = text.replace("</head>", "\n".join([*links, *loads, "</head>"]), 1)
     _require_clean(page, text)
-    text = _small(text)
+    text = _small(_PLAIN.sub(r"\1", text))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{_policy(text)}">'
     return text.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n{meta}', 1)
 

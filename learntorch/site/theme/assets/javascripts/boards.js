@@ -5,7 +5,11 @@
   "use strict";
 
   const SANDBOX = "allow-scripts allow-downloads"; // no origin: it cannot touch the page
-  const isDark = () => document.documentElement.dataset.mdColorScheme === "slate";
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => {
+    const chosen = document.documentElement.dataset.mdColorScheme;
+    return chosen ? chosen === "slate" : system.matches;
+  };
 
   const addressOf = (frame) => {
     const address = new URL(frame.dataset.page, document.baseURI);
@@ -39,6 +43,7 @@
       if (frame.src !== wanted) frame.src = wanted;
     }
   };
+  system.addEventListener("change", follow);
   new MutationObserver(follow).observe(document.documentElement, {
     attributes: true,
     attributeFilter: ["data-md-color-scheme"],

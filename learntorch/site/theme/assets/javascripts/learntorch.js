@@ -76,32 +76,32 @@
   document.addEventListener("toggle", markScrolling, true); // a fold was opened
   document.addEventListener("change", markScrolling); // a tab was chosen
 
-  /* Colors: as the system has them, light, dark. */
+  /* Colors: as the system has them, light, dark. Only a choice is written on the page, whose
+     stylesheet follows the system of itself. */
   const page = document.documentElement;
   const button = document.querySelector("button.scheme");
-  const system = matchMedia("(prefers-color-scheme: dark)");
   const CHOICES = { system: "as the system has them", default: "light", slate: "dark" };
   const NEXT = { system: "default", default: "slate", slate: "system" };
   const KEY = "learntorch.scheme";
   let chosen = page.dataset.mdColorScheme ?? "system";
-  const color = () => {
-    page.dataset.mdColorScheme = chosen === "system" ? (system.matches ? "slate" : "default") : chosen;
+  const name = () => {
     button.dataset.chosen = chosen;
     button.title = `Colors: ${CHOICES[chosen]}. Click for: ${CHOICES[NEXT[chosen]]}.`;
     button.setAttribute("aria-label", button.title);
   };
   button.addEventListener("click", () => {
     chosen = NEXT[chosen];
+    if (chosen === "system") delete page.dataset.mdColorScheme;
+    else page.dataset.mdColorScheme = chosen;
     try {
       if (chosen === "system") localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, chosen);
     } catch {
       /* the reader's browser keeps nothing: the choice holds for this page */
     }
-    color();
+    name();
   });
-  system.addEventListener("change", color);
-  color();
+  name();
 
   /* The map: it closes behind a link into the page, and marks the section that is read. */
   const map = document.getElementById("chapters");
