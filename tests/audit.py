@@ -12,6 +12,7 @@ import functools
 import gzip
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -31,6 +32,7 @@ from tests.browser.test_reach import FIGURE, RUN, SETTLED, SQUEEZED
 from tests.website import FLAGS, ROOT, Quiet, build, chromium
 
 RUNS = 3
+FIREFOX = ("firefox-esr", "firefox")
 PAGES = ["", "tensors/shape/", "autograd/rules/", "autograd/seeing/", "descent/", "reference/"]
 CORNERS = [(scheme, width) for scheme in ("light", "dark") for width in (390, 1280)]
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -131,6 +133,7 @@ def rows() -> dict[str, Row]:
         Row("wider than 390 px, px", "0", lambda value: value <= 0),
         Row("wider than 320 px, px", "0", lambda value: value <= 0),
         Row("HTML that does not validate", "0", lambda value: value == 0),
+        Row("Firefox: complaints", "0", lambda value: value == 0),
         Row("search: answer, ms", "100", lambda value: value < 100),
         Row("search: index, kB gzip", "300", lambda value: value < 300),
     ]
@@ -151,6 +154,7 @@ def main() -> int:
             for page in options.pages:
                 _lighthouse(options.tools, address, page, table)
             _look_at_all(options.tools, address, table)
+            _firefox(options.tools.resolve(), address, table)
         _validate(options.tools, site, table)
         index = gzip.compress((site / "search/search_index.json").read_bytes(), 6)
         table["search: index, kB gzip"].values["search"] = len(index) / 1000
@@ -264,6 +268,27 @@ def _validate(tools: Path, site: Path, table: dict[str, Row]) -> None:
         table["HTML that does not validate"].values[name] = len(messages)
         for message in messages[:3]:
             _say(f"{name}: {message['line']}: {message['ruleId']}: {message['message']}")
+
+
+def _firefox(tools: Path, address: str, table: dict[str, Row]) -> None:
+    """Count what Firefox complains of, where there is one."""
+    program = next((path for name in FIREFOX if (path := shutil.which(name))), None)
+    if program is None:
+        _say("no Firefox: on Debian type: sudo apt-get install firefox-esr")
+        return
+    script = str(ROOT / "tests/firefox.mjs")
+    done = subprocess.run(
+        ["node", script, str(tools), program, address, *chapters()],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=600,
+    )
+    if done.returncode:
+        raise RuntimeError(f"tests/firefox.mjs ended with {done.returncode}:\n{done.stderr}")
+    said = json.loads(done.stdout)
+    for name, texts in said["complaints"].items():
+        _say(f"{said['version']}: {name}: {texts[0]}")
+    table["Firefox: complaints"].values[said["version"]] = len(said["complaints"])
 
 
 def _say(text: str) -> None:
