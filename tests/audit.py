@@ -238,7 +238,7 @@ def _barriers(page: Page, axe: str) -> list[str]:
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 844})
         page.evaluate(SETTLED)
-        found += [f"{scheme}, {width} px: {barrier}" for barrier in page.evaluate(RUN)]
+        found += [f"{scheme}, {width} px: {barrier}" for barrier in page.evaluate(RUN, "")]
     return found
 
 

@@ -129,8 +129,13 @@
     list.querySelector("a")?.click();
   });
 
-  /* Arrows walk through the results, and back to the field. */
+  /* Arrows walk through the results, and back to the field. Escape closes at once, where
+     browsers would first empty the field. */
   dialog.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      dialog.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     const stops = [query, ...list.querySelectorAll("a")];
