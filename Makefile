@@ -5,11 +5,12 @@ PORT ?= 8000
 VENV := .venv
 RUN := $(VENV)/bin/python -m
 STAMP := $(VENV)/.installed
+TOOLS := .cache/audit
 
 export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-bare check refresh build bench bench-boards browser clean
+.PHONY: help site test test-bare check refresh build audit bench bench-boards browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -37,8 +38,10 @@ refresh: $(STAMP) ## run all snippets and write down what they print
 	$(RUN) learntorch refresh
 
 build: $(STAMP) ## render and build the static site into build/site
-	$(RUN) learntorch render
-	$(RUN) mkdocs build --strict
+	$(RUN) learntorch build
+
+audit: $(STAMP) browser $(TOOLS)/.installed ## measure speed, weight and barriers of every page
+	$(RUN) tests.audit $(TOOLS)
 
 bench: $(STAMP) ## time our check against one process and against a bare Python each
 	$(RUN) tests.bench
@@ -55,6 +58,14 @@ $(STAMP): pyproject.toml constraints.txt
 	    echo "learntorch needs Python 3.11 or newer: make PYTHON=python3.12"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(RUN) pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[site,test]'
+	@touch $@
+
+# Lighthouse, axe and html-validate, for the audit alone.
+$(TOOLS)/.installed: tests/package.json tests/package-lock.json
+	@command -v npm >/dev/null || { echo "make audit needs Node.js 20 or newer, and its npm"; exit 1; }
+	mkdir -p $(TOOLS)
+	cp tests/package.json tests/package-lock.json $(TOOLS)
+	npm ci --prefix $(TOOLS) --no-fund --no-audit --loglevel=error
 	@touch $@
 
 # The browser tests alone need a program from outside Python.

@@ -1,4 +1,4 @@
-"""The command line: ``learntorch check | refresh | render | record | serve | board | exercise``."""
+"""The command line: ``learntorch check``, ``refresh``, ``render``, ``build``, ``serve`` and others."""
 
 from __future__ import annotations
 
@@ -63,6 +63,10 @@ def _parser() -> argparse.ArgumentParser:
     render = commands.add_parser("render", help="make the records and pictures that pages show")
     render.set_defaults(command=_render)
     render.add_argument("--no-cache", action="store_true", help="trust no earlier run")
+    build = commands.add_parser("build", help="render, and build the site as it is published")
+    build.set_defaults(command=_build)
+    build.add_argument("--out", type=Path, help="where to (default: build/site)")
+    build.add_argument("--no-cache", action="store_true", help="trust no earlier run")
     record = commands.add_parser("record", help="keep what snippets print on this machine")
     record.set_defaults(command=_record)
     record.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="file or folder")
@@ -70,13 +74,13 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="render and serve the site while you write")
     serve.set_defaults(command=_serve)
     serve.add_argument("--port", type=int, default=8000, help="on 127.0.0.1 (default 8000)")
-    for one in (check, render):
+    for one in (check, render, build):
         one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
     _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
     exercise.add_parser(
         commands.add_parser("exercise", help="practice, with a check of your answer")
     )
-    for one in (check, refresh, render, record, serve):
+    for one in (check, refresh, render, build, record, serve):
         one.add_argument("--jobs", type=_at_least_one, default=_cores(), help="programs at a time")
     return parser
 
@@ -232,6 +236,16 @@ def _render(options: argparse.Namespace) -> int:
     for problem in problems:
         _say(str(problem))
     return FAILS if problems else HOLDS
+
+
+def _build(options: argparse.Namespace) -> int:
+    from learntorch.site.build import SITE, build
+
+    code = _render(options)
+    if code:
+        return code
+    root = find_root(Path.cwd())
+    return FAILS if build(root, (options.out or root / SITE).resolve()) else HOLDS
 
 
 def _record(options: argparse.Namespace) -> int:

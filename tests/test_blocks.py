@@ -115,7 +115,7 @@ def test_program_and_output_are_segments_of_one_figure(
         *("program", "output", "program", "output", "program", "error"),
     ]
     assert "checked with torch 2.13.0 · CPU · 12 ms" in html
-    assert '<button type="button" class="copy" aria-label="Copy zeros.py">' in html
+    assert '<button type="button" class="copy" aria-label="Copy zeros.py" ' in html
     assert warned.text == ""
 
 
@@ -491,3 +491,21 @@ def test_colab_opens_the_notebook_of_the_built_site(site: Site, colab: str) -> N
     (site.root / DEEP).write_text("{}")
     address = "https://colab.research.google.com/github/a/b/blob/main/site"
     assert deep(site, colab)[1:] == [{"href": f"{address}/generated/notebooks/t/zeros.ipynb"}]
+
+
+def test_a_table_scrolls_in_a_box_and_has_no_styles(site: Site) -> None:
+    html = site.render("| a | b |\n|--:|:-:|\n| 1 | 2 |\n\nText\n")
+    assert '<div class="table">\n<table>' in html.replace(
+        '<div class="table"><', '<div class="table">\n<'
+    )
+    assert '<td class="right">1</td>' in html
+    assert '<td class="center">2</td>' in html
+    assert "style=" not in html
+    assert html.index("</div>") < html.index("<p>Text</p>")
+
+
+def test_rows_under_an_empty_corner_have_names(site: Site) -> None:
+    html = site.render("| | b |\n|---|---|\n| one | 2 |\n")
+    assert '<th scope="row">one</th>' in html
+    assert "<th></th>" not in html
+    assert "<th>b</th>" in html

@@ -26,8 +26,7 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 def build(folder: Path, root: Path = ROOT) -> Path:
     """Build the site whose sources lie in `root` into `folder`, as strict as it is published."""
-    _run(root, "learntorch", "render")
-    _run(root, "mkdocs", "build", "--strict", "--site-dir", str(folder))
+    _run(root, "learntorch", "build", "--out", str(folder))
     return folder
 
 

@@ -69,6 +69,7 @@ class BlocksExtension(Extension):
         md.treeprocessors.register(Figures(md), "learntorch_figures", 9)
         md.treeprocessors.register(Download(md, self), "learntorch_notebook", 8)
         md.treeprocessors.register(Messages(md, self.folders), "learntorch_messages", 7)
+        md.treeprocessors.register(Tables(md), "learntorch_tables", 6)
         # after the engine's own handling of addresses (0), which reports those that lead nowhere
         pictures = Pictures(md, self.folders, self.id_of)
         md.treeprocessors.register(pictures, "learntorch_pictures", -1)
@@ -192,6 +193,37 @@ class Download(Treeprocessor):
                 f"https://colab.research.google.com/github/{colab}/generated/{name.as_posix()}"
             )
             ElementTree.SubElement(end, "a", {"href": address}).text = "Open in Colab"
+
+
+class Tables(Treeprocessor):
+    """Puts each table into a box that scrolls on a small screen, and names its rows."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        """Wrap the tables, and say by a class how a column is aligned.
+
+        A strict Content-Security-Policy forbids the style that Python-Markdown writes.
+        """
+        found = [(parent, item) for parent in root.iter() for item in parent if item.tag == "table"]
+        for parent, table in found:
+            box = ElementTree.Element("div", {"class": "table"})
+            box.tail, table.tail = table.tail, None
+            parent[list(parent).index(table)] = box
+            box.append(table)
+            self._name_rows(table)
+            for cell in table.iter():
+                style = cell.attrib.pop("style", "")
+                if style.startswith("text-align: "):
+                    cell.set("class", style.removeprefix("text-align: ").rstrip(";"))
+
+    def _name_rows(self, table: ElementTree.Element) -> None:
+        """Take the first cell of each row for its name, where nothing stands above it."""
+        corner = table.find("thead/tr/th")
+        if corner is None or len(corner) or (corner.text or "").strip():
+            return
+        corner.tag = "td"
+        for row in table.findall("tbody/tr"):
+            row[0].tag = "th"
+            row[0].set("scope", "row")
 
 
 def makeExtension(**settings: Any) -> BlocksExtension:  # noqa: N802 - Python-Markdown calls it so

@@ -88,7 +88,7 @@ class Figure:
 
     def _head(self) -> str:
         name = escape(self.name)
-        label = f'aria-label="{self.copy} {name}"'
+        label = f'aria-label="{self.copy} {name}" data-search-exclude'
         button = f'<button type="button" class="copy" {label}>{self.copy}</button>'
         return f"<figcaption data-search-exclude>{name}</figcaption>{button}"
 
@@ -104,7 +104,8 @@ def spoken(voice: str, lines: Iterable[str]) -> Segment:
     """Return what a program said, as output or as the error that ended it."""
     label = f'<span class="label">{voice}</span>'
     text = escape("\n".join(lines), quote=False)
-    html = f'<pre class="{voice}" data-search-exclude>{label}<samp>{text}</samp></pre>'
+    sought = "" if voice == "error" else " data-search-exclude"  # readers search for errors
+    html = f'<pre class="{voice}"{sought}>{label}<samp>{text}</samp></pre>'
     return Segment(voice, html)
 
 

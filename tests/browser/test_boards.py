@@ -389,7 +389,7 @@ def test_the_board_follows_the_switch(visit):
     page.locator("a.board").click()
     drawn(page.frames[-1], "graphs")
     for scheme, dark in (("slate", True), ("default", False)):
-        page.evaluate("scheme => (document.body.dataset.mdColorScheme = scheme)", scheme)
+        page.evaluate("scheme => (document.documentElement.dataset.mdColorScheme = scheme)", scheme)
         page.wait_for_function(
             "word => document.querySelector('iframe.board').src.includes(word)",
             arg=f"darkMode={str(dark).lower()}",

@@ -9,6 +9,20 @@ from playwright.sync_api import Page, expect
 WIDER = """selector => [...document.querySelectorAll(selector)]
     .filter(box => box.scrollWidth > box.clientWidth)
     .map(box => `${box.closest("figure")?.id}: ${box.scrollWidth} in ${box.clientWidth}`)"""
+# what readers type: a word, a name, a part of an error; and the chapter that they mean
+QUERIES = {
+    "zeros": "tensors/creating/",
+    "requires_grad": "autograd/graph/",
+    "torch.cat": "tensors/shape/",
+    "Sizes of tensors must match except in dimension": "tensors/shape/",
+}
+ANSWER_TIME = """query => {
+  const field = document.getElementById("query");
+  const started = performance.now();
+  field.value = query;
+  field.dispatchEvent(new Event("input"));
+  return performance.now() - started;
+}"""
 PAGE_WIDTH = "() => document.scrollingElement.scrollWidth"
 
 
@@ -42,24 +56,74 @@ def test_wide_code_scrolls_within_its_block(visit: Callable[..., Page]) -> None:
     assert blocks.first.evaluate("box => (box.scrollLeft = 9, box.scrollLeft)") == 9
 
 
-def test_search_finds_zeros(visit: Callable[..., Page]) -> None:
+def test_search_loads_its_index_when_it_is_used_and_answers_at_once(
+    visit: Callable[..., Page],
+) -> None:
+    page = visit("tensors/shape/")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.wait_for_timeout(200)
+    assert not [address for address in asked if "search_index" in address]
+    page.keyboard.press("/")
+    status = page.locator("#search [role=status]")
+    expect(status).to_be_empty()
+    assert [address for address in asked if "search_index" in address]
+    for query, chapter in QUERIES.items():
+        page.locator("#query").fill(query)
+        first = page.locator("ol.found a").first
+        expect(first).to_have_attribute("href", re.compile(f"/{chapter}(#.*)?$"))
+        assert page.evaluate(ANSWER_TIME, query) < 100
+    page.keyboard.press("ArrowDown")
+    expect(first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("#query")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#search")).not_to_be_visible()
+    page.locator("button.find").click()
+    page.locator("#query").fill("gradcheck")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/autograd/derivatives/**")
+
+
+def test_search_says_that_nothing_is_found(visit: Callable[..., Page]) -> None:
     page = visit("")
-    box = page.locator("input[name=query]")
-    box.click()
-    box.press_sequentially("zeros")
-    found = page.locator("a.md-search-result__link[href*='tensors/creating/']")
-    expect(found.first).to_be_visible()
+    page.locator("button.find").click()
+    page.locator("#query").fill("torch.no_such_name")
+    expect(page.locator("#search [role=status]")).to_have_text("Nothing holds torch.no_such_name")
+    assert page.locator("ol.found a").count() == 0
 
 
-def test_dark_follows_the_system_until_the_switch_is_used(visit: Callable[..., Page]) -> None:
-    page, body = (opened := visit("")), opened.locator("body")
-    expect(body).to_have_attribute("data-md-color-scheme", "default")
+def test_colors_follow_the_system_until_the_switch_is_used(visit: Callable[..., Page]) -> None:
+    page, root = (opened := visit("")), opened.locator("html")
+    shown = "() => getComputedStyle(document.body).backgroundColor"
+    light = page.evaluate(shown)
     page.emulate_media(color_scheme="dark")
-    expect(body).to_have_attribute("data-md-color-scheme", "slate")
-    page.locator("label[title='Switch to light']").click()
-    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    dark = page.evaluate(shown)
+    assert light != dark
+    for word, color in (("light", light), ("dark", dark), ("as the", dark), ("light", light)):
+        page.locator("button.scheme").click()
+        expect(page.locator("button.scheme")).to_have_accessible_name(
+            re.compile(f"^Colors: {word}")
+        )
+        assert page.evaluate(shown) == color
     page.reload()
-    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    expect(root).to_have_attribute("data-md-color-scheme", "default")
+    expect(page.locator("button.scheme")).to_have_accessible_name(re.compile("^Colors: light"))
+
+
+def test_the_map_says_where_one_is(visit: Callable[..., Page]) -> None:
+    page = visit("tensors/shape/")
+    chapters = page.get_by_role("navigation", name="Chapters")
+    expect(chapters.locator("[aria-current=page]")).to_have_text("Shape: reshape, cat, stack, sum")
+    page.locator("#cat-and-stack").scroll_into_view_if_needed()
+    page.evaluate("() => document.getElementById('cat-and-stack').scrollIntoView()")
+    expect(chapters.locator(".sections [aria-current]")).to_have_text("Cat and stack")
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(chapters).not_to_be_visible()
+    page.get_by_role("button", name="Chapters").click()
+    expect(chapters).to_be_visible()
+    chapters.get_by_role("link", name="Max and argmax").click()
+    expect(chapters).not_to_be_visible()
 
 
 def test_print_shows_what_is_folded(visit: Callable[..., Page]) -> None:
@@ -69,7 +133,7 @@ def test_print_shows_what_is_folded(visit: Callable[..., Page]) -> None:
     expect(folded).not_to_be_visible()
     page.emulate_media(media="print")
     expect(folded).to_be_visible()
-    expect(page.locator("header.md-header")).not_to_be_visible()
+    expect(page.locator("header.top")).not_to_be_visible()
 
 
 def test_nothing_is_asked_of_another_host(site: Path) -> None:

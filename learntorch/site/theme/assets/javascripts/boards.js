@@ -1,10 +1,15 @@
+/* needs: class="board" */
 /* Turns the poster of a board into the board, on a click. Without this script, or with a
    click that asks for a new tab, the link opens the board as a page of its own. */
 (() => {
   "use strict";
 
   const SANDBOX = "allow-scripts allow-downloads"; // no origin: it cannot touch the page
-  const isDark = () => document.body.dataset.mdColorScheme === "slate";
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => {
+    const chosen = document.documentElement.dataset.mdColorScheme;
+    return chosen ? chosen === "slate" : system.matches;
+  };
 
   const addressOf = (frame) => {
     const address = new URL(frame.dataset.page, document.baseURI);
@@ -38,7 +43,8 @@
       if (frame.src !== wanted) frame.src = wanted;
     }
   };
-  new MutationObserver(follow).observe(document.body, {
+  system.addEventListener("change", follow);
+  new MutationObserver(follow).observe(document.documentElement, {
     attributes: true,
     attributeFilter: ["data-md-color-scheme"],
   });

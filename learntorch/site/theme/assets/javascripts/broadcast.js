@@ -1,3 +1,4 @@
+/* needs: class="answers broadcast */
 /* Broadcasting: type shapes; see how they stand below each other, what is stretched, the sum. */
 (() => {
   "use strict";

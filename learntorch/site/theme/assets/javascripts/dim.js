@@ -1,3 +1,4 @@
+/* needs: class="answers dim */
 /* dim: choose a call and an axis; see what disappears, what is added, and the numbers. */
 (() => {
   "use strict";

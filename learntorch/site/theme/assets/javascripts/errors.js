@@ -1,3 +1,4 @@
+/* needs: data-of="errors" */
 /* Find the error that a pasted message belongs to. All that is known stands in the list of
    the page; numbers count for nothing, words by how rare they are among the messages. */
 (() => {

@@ -1,3 +1,4 @@
+/* needs: class="graph" */
 /* Shows which line of a program made which node of its graph, and the other way round:
    point at a node, reach it with the Tab key or tap it; or point at a line. A click keeps
    what is lit, until Escape or the next click. Pages work without it: each node's title

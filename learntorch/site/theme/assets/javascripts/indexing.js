@@ -1,3 +1,4 @@
+/* needs: class="answers indexing */
 /* Indexing: type what stands between the brackets; see the cells it picks, read or written. */
 (() => {
   "use strict";

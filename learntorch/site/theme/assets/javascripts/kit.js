@@ -1,3 +1,4 @@
+/* needs: class="answers  */
 /* What all figures that answer share: words for shapes, cells and arrows, fields with a message
    beside them, sliders and keys, and the recorded rows of a figure's table. Its upper half
    needs no page, nor do the files in rules/, so that tests can hold them to torch. */

@@ -1,4 +1,5 @@
-/* Copies programs, and lets the keyboard reach code that scrolls. Pages work without it. */
+/* Copies programs, switches colors, follows the reader in the chapter map, and lets the
+   keyboard reach code that scrolls. Pages work without it. */
 (() => {
   "use strict";
 
@@ -6,7 +7,7 @@
   const status = document.createElement("div");
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
-  document.body.append(status);
+  document.querySelector("main").append(status);
 
   /* The program as its file holds it: prompts and output are not in it. */
   const textOf = (figure) =>
@@ -60,16 +61,114 @@
     }
   });
 
-  /* Only what scrolls is a stop for the Tab key. All are measured before any is changed. */
-  const watched = document.querySelectorAll("figure.snippet > pre, .highlight pre > code");
+  /* Only what scrolls is a stop for the Tab key, and then it has a name. All are measured
+     before any is changed. */
+  const SCROLLING = "figure.snippet > pre, .highlight pre, .drawing, .table";
+  const watched = document.querySelectorAll(SCROLLING);
+  const nameOf = (block) => {
+    const caption = block.closest("figure")?.querySelector("figcaption")?.textContent.trim();
+    return `${caption || (block.matches(".table") ? "Table" : "Code")}, scrolls`;
+  };
   const markScrolling = () => {
     const scrolls = [...watched].map((block) => block.scrollWidth > block.clientWidth);
     watched.forEach((block, index) => {
-      if (scrolls[index]) block.setAttribute("tabindex", "0");
-      else block.removeAttribute("tabindex");
+      if (scrolls[index] === block.hasAttribute("tabindex")) return;
+      block.toggleAttribute("tabindex", scrolls[index]);
+      if (!scrolls[index]) return ["role", "aria-label"].forEach((name) => block.removeAttribute(name));
+      block.setAttribute("tabindex", "0");
+      block.setAttribute("role", "group");
+      block.setAttribute("aria-label", nameOf(block));
     });
   };
   new ResizeObserver(markScrolling).observe(document.documentElement);
   document.addEventListener("toggle", markScrolling, true); // a fold was opened
   document.addEventListener("change", markScrolling); // a tab was chosen
+
+  /* Colors: as the system has them, light, dark. Only a choice is written on the page, whose
+     stylesheet follows the system of itself. */
+  const page = document.documentElement;
+  const button = document.querySelector("button.scheme");
+  const CHOICES = { system: "as the system has them", default: "light", slate: "dark" };
+  const NEXT = { system: "default", default: "slate", slate: "system" };
+  const KEY = "learntorch.scheme";
+  let chosen = page.dataset.mdColorScheme ?? "system";
+  const name = () => {
+    button.dataset.chosen = chosen;
+    button.title = `Colors: ${CHOICES[chosen]}. Click for: ${CHOICES[NEXT[chosen]]}.`;
+    button.setAttribute("aria-label", button.title);
+  };
+  button.addEventListener("click", () => {
+    chosen = NEXT[chosen];
+    if (chosen === "system") delete page.dataset.mdColorScheme;
+    else page.dataset.mdColorScheme = chosen;
+    try {
+      if (chosen === "system") localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, chosen);
+    } catch {
+      /* the reader's browser keeps nothing: the choice holds for this page */
+    }
+    name();
+  });
+  name();
+
+  /* The map: it closes behind a link into the page, and marks the section that is read. */
+  const map = document.getElementById("chapters");
+  const links = new Map();
+  for (const link of map?.querySelectorAll(".sections a") ?? []) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (heading) links.set(heading, link);
+    link.addEventListener("click", () => map.matches(":popover-open") && map.hidePopover());
+  }
+  const here = map?.querySelector("[aria-current=page]");
+  const place = () => here && map.scrollTo({ top: here.offsetTop - map.clientHeight / 3 });
+  map?.addEventListener("toggle", place);
+  if (map && map.scrollHeight > map.clientHeight) place();
+  const spy = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        target.passed = isIntersecting || boundingClientRect.top < innerHeight / 2;
+      }
+      const now = [...links.keys()].filter((heading) => heading.passed).at(-1);
+      for (const [heading, link] of links) {
+        if (heading === now) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    },
+    { rootMargin: "0px 0px -70% 0px" },
+  );
+  for (const heading of links.keys()) spy.observe(heading);
+
+  /* Tabs of one name go together, on this page and the next. */
+  const TABS = "learntorch.tabs";
+  const labelOf = (input) => document.querySelector(`label[for="${input.id}"]`)?.textContent.trim();
+  const inputs = [...document.querySelectorAll(".tabbed-set > input")];
+  const choose = (name) => {
+    for (const input of inputs) if (labelOf(input) === name) input.checked = true;
+  };
+  if (inputs.length) {
+    document.addEventListener("change", ({ target }) => {
+      if (!inputs.includes(target)) return;
+      choose(labelOf(target));
+      try {
+        localStorage.setItem(TABS, labelOf(target));
+      } catch {
+        /* the choice holds for this page */
+      }
+    });
+    try {
+      choose(localStorage.getItem(TABS));
+    } catch {
+      /* nothing was kept */
+    }
+  }
+
+  /* The whole site is kept for reading offline, once the page is at rest. */
+  const { worker } = page.dataset;
+  const keep = async () => {
+    if (worker && !navigator.connection?.saveData) await navigator.serviceWorker.register(worker);
+    if (!worker) for (const old of await navigator.serviceWorker.getRegistrations()) old.unregister();
+  };
+  if ("serviceWorker" in navigator) {
+    addEventListener("load", () => setTimeout(() => keep().catch(() => {}), 2000));
+  }
 })();

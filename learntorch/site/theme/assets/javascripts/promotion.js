@@ -1,3 +1,4 @@
+/* needs: class="answers promotion */
 /* dtype promotion: choose two operands; the answer is a cell of the tables that a run recorded. */
 (() => {
   "use strict";

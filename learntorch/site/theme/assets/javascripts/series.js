@@ -1,3 +1,4 @@
+/* needs: class="answers series */
 /* Lets readers go through a series of recorded pictures. What it says of each it reads from the
    table, which stands on the page without it. */
 (() => {

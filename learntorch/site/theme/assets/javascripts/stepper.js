@@ -1,3 +1,4 @@
+/* needs: class="answers stepper */
 /* Lets readers step through recorded steps. All that it shows it reads from the table of
    steps, which stands on the page without it. */
 (() => {

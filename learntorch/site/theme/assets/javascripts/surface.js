@@ -1,3 +1,4 @@
+/* needs: class="answers surface */
 /* Gradient descent on the quadratic loss of a line fit, with settings to choose. The numbers
    of the loss stand in the drawing; tests hold `path` to torch.optim.SGD. */
 (() => {

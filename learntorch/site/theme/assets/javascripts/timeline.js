@@ -1,3 +1,4 @@
+/* needs: class="answers timeline */
 /* Switches kinds of hooks on and off in recorded timelines. The order of those that are on
    does not depend on which others are: tests/test_timeline.py tries each alone, each pair, and
    all but one. */

@@ -1,3 +1,4 @@
+/* needs: class="answers broadcast */
 /* How torch broadcasts: the shape of a sum, and how each of its tensors is read. */
 (() => {
   "use strict";

@@ -1,3 +1,4 @@
+/* needs: class="answers dim */
 /* What a dim does to a shape: it disappears in a sum, grows in cat, is new in stack. */
 (() => {
   "use strict";

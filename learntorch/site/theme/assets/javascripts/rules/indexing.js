@@ -1,3 +1,5 @@
+/* needs: class="answers indexing */
+/* needs: class="answers storage */
 /* How torch indexes: the expression between the brackets, what it picks, view or copy. */
 (() => {
   "use strict";

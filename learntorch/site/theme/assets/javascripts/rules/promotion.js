@@ -1,3 +1,4 @@
+/* needs: class="answers promotion */
 /* How torch chooses the dtype of a sum, by its rule; the figure shows what a run recorded. */
 (() => {
   "use strict";

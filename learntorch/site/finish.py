@@ -1,0 +1,230 @@
+"""Finish a built site: one stylesheet, one script, a strict policy, and a copy to keep.
+
+What comes out of the site engine is complete, and is what is served while chapters are
+written. This makes of it what is published: fewer and smaller files, a
+Content-Security-Policy on each page, and a service worker that keeps the whole site for
+reading offline. It reads only the built folder, so any engine may have built it.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path, PurePosixPath
+
+import rcssmin
+import rjsmin
+
+from learntorch.site import offline
+from learntorch.snippets.files import put
+from learntorch.snippets.problem import Problem, ProblemError
+
+BOARD = "*.board"  # pages of TensorBoard, which bring a policy of their own
+STYLES = "assets/stylesheets"
+SCRIPTS = "assets/javascripts"
+INDEX = Path("search/search_index.json")
+
+_STYLE = re.compile(r'<link rel="stylesheet" href="([^"]+)">\s*')
+_SCRIPT = re.compile(r'<script src="([^"]+)"[^>]*></script>\s*')
+_INLINE = re.compile(r"<(script|style)\b([^>]*)>(.*?)</\1>", re.DOTALL)
+_ATTRIBUTE = re.compile(r'<[a-zA-Z][^<>]*?\s(style|on[a-z]+)="', re.DOTALL)
+_NEEDS = re.compile(r"/\* needs: (.+?) \*/")
+_TAG = re.compile(r"<[^>]*>")
+_WRITTEN = re.compile(r"<(?:script|style|pre|textarea)\b.*?</(?:script|style|pre|textarea)>", re.S)
+# words of a program that have the color of plain text: half of all elements of a page
+_PLAIN = re.compile(r'<span class="(?:n|nx|o|p|w)">([^<]*)</span>')
+_SPACE = re.compile(r"[ \t]*\n\s*")
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """Files that became one.
+
+    Attributes:
+        name: its path below the site's root; its content is in its name.
+        needs: a page loads it only if it holds one of these texts; none means always.
+    """
+
+    name: str
+    needs: tuple[str, ...] = ()
+
+    def wanted(self, html: str) -> bool:
+        """Say whether a page loads it."""
+        return not self.needs or any(text in html for text in self.needs)
+
+
+def finish(site: Path) -> None:
+    """Finish the site in `site`, in place.
+
+    Raises:
+        ProblemError: a page holds what the policy would forbid.
+    """
+    pages = [page for page in sorted(site.rglob("*.html")) if not _is_board(page, site)]
+    texts = {page: page.read_text("utf-8") for page in pages}
+    styles = _styles(site, texts)
+    scripts = _scripts(site, texts)
+    for page, text in texts.items():
+        put(page, _finished(site, page, text, styles, scripts).encode())
+    _remove_unused(site, {bundle.name for bundle in (*styles, *scripts)})
+    if (site / INDEX).is_file():
+        put(site / INDEX, _slim((site / INDEX).read_text("utf-8")).encode())
+    offline.write(site)
+
+
+def _is_board(page: Path, site: Path) -> bool:
+    return any(folder.match(BOARD) for folder in page.relative_to(site).parents)
+
+
+def _styles(site: Path, texts: dict[Path, str]) -> list[Bundle]:
+    """Join the stylesheets that all pages have, and those that only some pages need."""
+    files = _files(site, texts, _STYLE)
+    return _bundles(site, files, STYLES, ".css", rcssmin.cssmin)
+
+
+def _scripts(site: Path, texts: dict[Path, str]) -> list[Bundle]:
+    files = _files(site, texts, _SCRIPT)
+    return _bundles(site, files, SCRIPTS, ".js", rjsmin.jsmin)
+
+
+def _files(site: Path, texts: dict[Path, str], pattern: re.Pattern[str]) -> list[Path]:
+    """Return the files of the site that pages load, in their order."""
+    found: dict[Path, None] = {}
+    for page, text in texts.items():
+        for address in pattern.findall(text):
+            name = unescape(address).split("?")[0].removeprefix(_up(site, page, text))
+            path = site / name
+            if name.startswith(("/", "..")) or not path.is_file():
+                what = f"loads {address}, which is not in the site"
+                raise ProblemError(Problem(page, None, what, "build the site anew"))
+            found[path] = None
+    return list(found)
+
+
+def _bundles(
+    site: Path, files: Sequence[Path], folder: str, suffix: str, shrink: Callable[[str], str]
+) -> list[Bundle]:
+    """Write one file for all pages, and one for each file that says who needs it."""
+    always: list[str] = []
+    bundles: list[Bundle] = []
+    for path in files:
+        text = path.read_text("utf-8")
+        needs = tuple(_NEEDS.findall(text))
+        small = f"{shrink(text)}\n"
+        if needs:
+            name = _write(site, f"{folder}/{path.stem}", suffix, small)
+            bundles.append(Bundle(name, needs))
+        else:
+            always.append(small)
+    first = [Bundle(_write(site, f"{folder}/site", suffix, "".join(always)))] if always else []
+    return [*first, *bundles]
+
+
+def _write(site: Path, stem: str, suffix: str, text: str) -> str:
+    name = f"{stem}.{hashlib.sha256(text.encode()).hexdigest()[:8]}{suffix}"
+    put(site / name, text.encode())
+    return name
+
+
+def _finished(
+    site: Path, page: Path, text: str, styles: Sequence[Bundle], scripts: Sequence[Bundle]
+) -> str:
+    up = _up(site, page, text)
+    links = [f'<link rel="stylesheet" href="{up}{one.name}">' for one in styles if one.wanted(text)]
+    loads = [f'<script src="{up}{one.name}" defer></script>' for one in scripts if one.wanted(text)]
+    text = _SCRIPT.sub("", _STYLE.sub("", text))
+    text = text.replace("<html ", f'<html data-worker="{up}{offline.WORKER}" ', 1)
+    text = text.replace("</head>", "\n".join([*links, *loads, "</head>"]), 1)
+    _require_clean(page, text)
+    text = _small(_PLAIN.sub(r"\1", text))
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{_policy(text)}">'
+    return text.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n{meta}', 1)
+
+
+def _up(site: Path, page: Path, text: str) -> str:
+    """Return the way from a page to the root; the error page is shown at any depth."""
+    if page.name == "404.html":
+        found = re.search(r'data-base="([^"]*)"', text)
+        return f"{unescape(found[1]).rstrip('/')}/" if found else "/"
+    return "../" * (len(page.relative_to(site).parts) - 1)
+
+
+def _require_clean(page: Path, text: str) -> None:
+    """Refuse what a page without inline styles and handlers cannot hold.
+
+    Raises:
+        ProblemError: a tag has a ``style`` or an event handler.
+    """
+    found = _ATTRIBUTE.search(_INLINE.sub("", text))
+    if found:
+        what = f"a tag has {found[1]}=, which the Content-Security-Policy forbids: {found[0][:80]}"
+        raise ProblemError(Problem(page, None, what, "use a class, and a rule in a stylesheet"))
+
+
+def _policy(text: str) -> str:
+    """Return the Content-Security-Policy of a page, with hashes of what stands in it."""
+    hashes: dict[str, list[str]] = {"script": [], "style": []}
+    for kind, attributes, body in _INLINE.findall(text):
+        if body.strip() and "src=" not in attributes:
+            digest = base64.b64encode(hashlib.sha256(body.encode()).digest()).decode()
+            hashes[kind].append(f"'sha256-{digest}'")
+    rules = [
+        "default-src 'none'",
+        " ".join(["script-src 'self'", *dict.fromkeys(hashes["script"])]),
+        " ".join(["style-src 'self'", *dict.fromkeys(hashes["style"])]),
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "frame-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    return "; ".join(rules)
+
+
+def _small(text: str) -> str:
+    """Take indentation and blank lines away, but not where they are shown."""
+    kept = _WRITTEN.findall(text)
+    parts = [_SPACE.sub("\n", part) for part in _WRITTEN.split(text)]
+    return "".join(_woven(parts, kept))
+
+
+def _woven(parts: Sequence[str], kept: Sequence[str]) -> Iterable[str]:
+    for number, part in enumerate(parts):
+        yield part
+        if number < len(kept):
+            yield kept[number]
+
+
+def _remove_unused(site: Path, used: set[str]) -> None:
+    """Remove scripts, styles and maps below ``assets/`` that no page loads any more."""
+    for path in sorted((site / "assets").rglob("*")):
+        name = PurePosixPath(path.relative_to(site)).as_posix()
+        if path.suffix in (".css", ".js", ".map") and name not in used:
+            path.unlink()
+    for folder in sorted((site / "assets").rglob("*"), reverse=True):
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def _slim(text: str) -> str:
+    """Return the search index without tags and settings, which our search does not read."""
+    docs = [
+        {
+            "location": item["location"],
+            "title": _words(item["title"]),
+            "text": _words(item["text"]),
+        }
+        for item in json.loads(text)["docs"]
+    ]
+    return json.dumps({"docs": docs}, ensure_ascii=False, separators=(",", ":"))
+
+
+def _words(html: str) -> str:
+    """Return a text without tags; entities stay, so that the page reads both forms alike."""
+    return " ".join(_TAG.sub(" ", html).split())

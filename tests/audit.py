@@ -1,0 +1,299 @@
+"""Measure the published site as its readers meet it: `make audit`.
+
+Lighthouse (a phone on slow 4G) for the pages that are heaviest or of a kind of their own,
+everything else for every page. It prints a table that names the worst page of each row,
+and ends with 1 where one is beyond its bar. Lighthouse, axe and html-validate come from
+npm, as tests/package-lock.json pins them, into the folder that is its first argument.
+"""
+
+import argparse
+import contextlib
+import functools
+import gzip
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, Response, sync_playwright
+
+from tests.browser.conftest import UNFOLD, chapters
+from tests.browser.test_pages import ANSWER_TIME, PAGE_WIDTH, QUERIES
+from tests.browser.test_reach import FIGURE, RUN, SETTLED, SQUEEZED
+from tests.website import FLAGS, ROOT, Quiet, build, chromium
+
+RUNS = 3
+FIREFOX = ("firefox-esr", "firefox")
+PAGES = ["", "tensors/shape/", "autograd/rules/", "autograd/seeing/", "descent/", "reference/"]
+CORNERS = [(scheme, width) for scheme in ("light", "dark") for width in (390, 1280)]
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+TIMES = {
+    "LCP, ms": "largest-contentful-paint",
+    "CLS": "cumulative-layout-shift",
+    "TBT, ms": "total-blocking-time",
+}
+
+
+class Squeezed(Quiet):
+    """Serves files as hosts do: with gzip where it gains, over connections that stay."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:  # noqa: N802 - http.server calls it so
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.is_file():
+            self.send_error(404)
+            return
+        small = not SQUEEZED.search(path.name)
+        data = gzip.compress(path.read_bytes(), 6) if small else path.read_bytes()
+        kind = self.guess_type(str(path))
+        self.send_response(200)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if "text" in kind else kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Cache-Control", "max-age=600")
+        if small:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(data)
+
+
+@contextlib.contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve `folder` with gzip; the value is the address."""
+    handler = functools.partial(Squeezed, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@dataclass
+class Row:
+    """One line of the table: a value for each page, and the bar.
+
+    Attributes:
+        what: what was measured.
+        bar: what is wanted, in words.
+        holds: whether a value is good enough.
+        high: whether high values are good ones.
+    """
+
+    what: str
+    bar: str
+    holds: Callable[[float], bool]
+    high: bool = False
+
+    def __post_init__(self) -> None:
+        self.values: dict[str, float] = {}
+
+    def told(self) -> str:
+        """Return the line, with the worst page named."""
+        choose = min if self.high else max
+        page = choose(self.values, key=lambda name: self.values[name])
+        worst, median = self.values[page], statistics.median(self.values.values())
+        state = "" if self.good() else "  BEYOND"
+        pages = f"{len(self.values)} pages"
+        worst_page = f"worst {worst:8.4g} ({page or 'index'})"
+        return f"{self.what:42} {self.bar:>12}  median {median:8.4g}  {worst_page}, {pages}{state}"
+
+    def good(self) -> bool:
+        """Say whether all pages hold."""
+        return all(map(self.holds, self.values.values()))
+
+
+def rows() -> dict[str, Row]:
+    """Return the table, without values."""
+    table = [
+        Row(f"Lighthouse {name}", "100", lambda value: value >= 100, True) for name in CATEGORIES
+    ]
+    table[0] = Row("Lighthouse performance", "98 or more", lambda value: value >= 98, True)
+    table += [
+        Row("LCP, ms", "1500", lambda value: value <= 1500),
+        Row("CLS", "0", lambda value: value == 0),
+        Row("TBT, ms", "200", lambda value: value <= 200),
+        Row("first visit of a text page, KiB gzip", "100", lambda value: value <= 100),
+        Row("first visit of a page with figures, KiB", "150", lambda value: value <= 150),
+        Row("requests of a first visit", "10", lambda value: value <= 10),
+        Row("other hosts", "0", lambda value: value == 0),
+        Row("axe, light and dark, 390 and 1280 px", "0", lambda value: value == 0),
+        Row("wider than 390 px, px", "0", lambda value: value <= 0),
+        Row("wider than 320 px, px", "0", lambda value: value <= 0),
+        Row("HTML that does not validate", "0", lambda value: value == 0),
+        Row("Firefox: complaints", "0", lambda value: value == 0),
+        Row("search: answer, ms", "100", lambda value: value < 100),
+        Row("search: index, kB gzip", "300", lambda value: value < 300),
+    ]
+    return {row.what: row for row in table}
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("tools", type=Path, help="the folder that holds node_modules")
+    parser.add_argument("--pages", nargs="*", default=PAGES, help="for Lighthouse")
+    parser.add_argument("--site", type=Path, help="a site that was built before")
+    options = parser.parse_args()
+    table = rows()
+    with tempfile.TemporaryDirectory() as folder:
+        site = options.site or build(Path(folder, "site"))
+        with served(site) as address:
+            for page in options.pages:
+                _lighthouse(options.tools, address, page, table)
+            _look_at_all(options.tools, address, table)
+            _firefox(options.tools.resolve(), address, table)
+        _validate(options.tools, site, table)
+        index = gzip.compress((site / "search/search_index.json").read_bytes(), 6)
+        table["search: index, kB gzip"].values["search"] = len(index) / 1000
+    for row in table.values():
+        if row.values:
+            print(row.told())  # noqa: T201 - what it is for
+    return 0 if all(row.good() for row in table.values()) else 1
+
+
+def _lighthouse(tools: Path, address: str, page: str, table: dict[str, Row]) -> None:
+    """Take the median of some runs of a page."""
+    runs = [_run_lighthouse(tools, address + page) for _ in range(RUNS)]
+    for name in CATEGORIES:
+        scores = [run["categories"][name]["score"] * 100 for run in runs]
+        table[f"Lighthouse {name}"].values[page] = statistics.median(scores)
+    for what, key in TIMES.items():
+        values = [run["audits"][key]["numericValue"] for run in runs]
+        table[what].values[page] = statistics.median(values)
+    shown = " ".join(
+        f"{table[what].values[page]:.0f}" for what in (*TIMES, *_LIGHT) if what != "CLS"
+    )
+    _say(f"{page or 'index'}: LCP, TBT and the four scores: {shown}")
+
+
+_LIGHT = [f"Lighthouse {name}" for name in CATEGORIES]
+
+
+def _run_lighthouse(tools: Path, address: str) -> dict[str, Any]:
+    flags = ["--quiet", "--output=json", f"--chrome-flags=--headless=new {' '.join(FLAGS)}"]
+    program = tools / "node_modules/.bin/lighthouse"
+    done = subprocess.run(
+        [str(program), address, *flags],
+        env={**os.environ, "CHROME_PATH": chromium()},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=180,
+    )
+    report: dict[str, Any] = json.loads(done.stdout)
+    return report
+
+
+def _look_at_all(tools: Path, address: str, table: dict[str, Row]) -> None:
+    axe = (tools / "node_modules/axe-core/axe.min.js").read_text("utf-8")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        for page in chapters():
+            _look(browser, address, page, axe, table)
+        _search(browser, address, table)
+        browser.close()
+
+
+def _look(browser: Browser, address: str, name: str, axe: str, table: dict[str, Row]) -> None:
+    answers: list[Response] = []
+    with browser.new_context(viewport={"width": 390, "height": 844}) as context:
+        page = context.new_page()
+        page.on("response", lambda answer: answers.append(answer))
+        page.goto(address + name, wait_until="load")
+        weight = sum(int(answer.headers.get("content-length", 0)) for answer in answers) / 1024
+        pictures = page.locator(FIGURE).count() > 0
+        kind = "a page with figures, KiB" if pictures else "a text page, KiB gzip"
+        table[f"first visit of {kind}"].values[name] = weight
+        table["requests of a first visit"].values[name] = len(answers)
+        others = [answer for answer in answers if not answer.url.startswith(address)]
+        table["other hosts"].values[name] = len(others)
+        page.evaluate(UNFOLD)
+        for width in (390, 320):
+            page.set_viewport_size({"width": width, "height": 844})
+            table[f"wider than {width} px, px"].values[name] = page.evaluate(PAGE_WIDTH) - width
+        found = _barriers(page, axe)
+        table["axe, light and dark, 390 and 1280 px"].values[name] = len(found)
+    for barrier in found:
+        _say(f"{name or 'index'}: {barrier}")
+
+
+def _barriers(page: Page, axe: str) -> list[str]:
+    page.evaluate(axe)
+    found: list[str] = []
+    for scheme, width in CORNERS:
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size({"width": width, "height": 844})
+        page.evaluate(SETTLED)
+        found += [f"{scheme}, {width} px: {barrier}" for barrier in page.evaluate(RUN, "")]
+    return found
+
+
+def _search(browser: Browser, address: str, table: dict[str, Row]) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(address)
+        page.locator("button.find").click()
+        page.locator("#search [role=status]:empty").wait_for(state="attached")
+        for query in QUERIES:
+            times = [page.evaluate(ANSWER_TIME, query) for _ in range(RUNS)]
+            table["search: answer, ms"].values[query] = statistics.median(times)
+
+
+def _validate(tools: Path, site: Path, table: dict[str, Row]) -> None:
+    """Count what is wrong with the HTML of each page."""
+    files = {name: site / name / "index.html" for name in chapters()} | {"404": site / "404.html"}
+    program = tools / "node_modules/.bin/html-validate"
+    rules = ROOT / "tests/htmlvalidate.json"
+    command = [str(program), "-c", str(rules), "-f", "json", *map(str, files.values())]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8")
+    if done.returncode not in (0, 1):
+        raise RuntimeError(f"html-validate ended with {done.returncode}:\n{done.stderr}")
+    reports = {Path(report["filePath"]): report["messages"] for report in json.loads(done.stdout)}
+    for name, path in files.items():
+        messages = reports.get(path, [])
+        table["HTML that does not validate"].values[name] = len(messages)
+        for message in messages[:3]:
+            _say(f"{name}: {message['line']}: {message['ruleId']}: {message['message']}")
+
+
+def _firefox(tools: Path, address: str, table: dict[str, Row]) -> None:
+    """Count what Firefox complains of, where there is one."""
+    program = next((path for name in FIREFOX if (path := shutil.which(name))), None)
+    if program is None:
+        _say("no Firefox: on Debian type: sudo apt-get install firefox-esr")
+        return
+    script = str(ROOT / "tests/firefox.mjs")
+    done = subprocess.run(
+        ["node", script, str(tools), program, address, *chapters()],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=600,
+    )
+    if done.returncode:
+        raise RuntimeError(f"tests/firefox.mjs ended with {done.returncode}:\n{done.stderr}")
+    said = json.loads(done.stdout)
+    for name, texts in said["complaints"].items():
+        _say(f"{said['version']}: {name}: {texts[0]}")
+    table["Firefox: complaints"].values[said["version"]] = len(said["complaints"])
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"{text}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
