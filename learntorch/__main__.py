@@ -1,4 +1,4 @@
-"""The command line: ``learntorch check``, ``refresh``, ``render``, ``build``, ``serve`` and others."""
+"""The command line: ``learntorch check``, ``refresh``, ``render``, ``build``, ``serve`` and more."""
 
 from __future__ import annotations
 

@@ -18,7 +18,6 @@ from html import unescape
 from pathlib import Path, PurePosixPath
 
 import rcssmin
-import rjsmin
 
 from learntorch.site import offline
 from learntorch.snippets.files import put
@@ -88,7 +87,8 @@ def _styles(site: Path, texts: dict[Path, str]) -> list[Bundle]:
 
 def _scripts(site: Path, texts: dict[Path, str]) -> list[Bundle]:
     files = _files(site, texts, _SCRIPT)
-    return _bundles(site, files, SCRIPTS, ".js", rjsmin.jsmin)
+    # as they are: what can be had from PyPI takes blanks out of nested template strings
+    return _bundles(site, files, SCRIPTS, ".js", lambda text: text)
 
 
 def _files(site: Path, texts: dict[Path, str], pattern: re.Pattern[str]) -> list[Path]:
