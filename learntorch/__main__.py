@@ -1,4 +1,4 @@
-"""The command line: ``learntorch check``, ``refresh``, ``render``, ``build``, ``serve`` and more."""
+"""The command line: ``learntorch check``, ``refresh``, ``render``, ``build`` and so on."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from learntorch import __version__
+from learntorch import __version__, opening
 from learntorch.exercises import command as exercise
 from learntorch.progress import Progress
 from learntorch.snippets.cache import Cache
@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     for one in (check, render, build):
         one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
     _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
+    opening.add_arguments(commands.add_parser("open", help="write programs of the site here"))
     exercise.add_parser(
         commands.add_parser("exercise", help="practice, with a check of your answer")
     )

@@ -30,3 +30,8 @@ def names() -> list[str]:
 def path_of(name: str) -> Path:
     """Return the file that holds the program `name`, whether it is there or not."""
     return (folder() / name).with_suffix(".py")
+
+
+def of_page(page: str) -> list[str]:
+    """Return the names of the programs that a page shows; empty if there is no such page."""
+    return [name for name in names() if name.rpartition("/")[0] == page]

@@ -27,7 +27,7 @@ from pymdownx.superfences import (
     SuperFencesException,
 )
 
-from learntorch.site import figure, measured, notebooks
+from learntorch.site import downloads, figure, measured, notebooks
 from learntorch.site.embedded import Folders, find, verified
 from learntorch.site.figure import Figure
 from learntorch.site.messages import Messages
@@ -66,7 +66,7 @@ class BlocksExtension(Extension):
         fences = [_fence(word, make) for word, make in makers.items()]
         Fences(custom_fences=fences).extendMarkdown(md)
         # before "toc" (5), so that headings keep clear of the ids of figures
-        md.treeprocessors.register(Figures(md), "learntorch_figures", 9)
+        md.treeprocessors.register(Figures(md, self), "learntorch_figures", 9)
         md.treeprocessors.register(Download(md, self), "learntorch_notebook", 8)
         md.treeprocessors.register(Messages(md, self.folders), "learntorch_messages", 7)
         md.treeprocessors.register(Tables(md), "learntorch_tables", 6)
@@ -145,7 +145,11 @@ class FencesPreprocessor(SuperFencesBlockPreprocessor):  # type: ignore[misc]
 
 
 class Figures(Treeprocessor):
-    """Makes the figures elements of the page, so that the engine sees their ids."""
+    """Makes the figures elements of the page, so that the engine sees their ids and links."""
+
+    def __init__(self, md: Markdown, blocks: BlocksExtension) -> None:
+        super().__init__(md)
+        self.blocks = blocks
 
     def run(self, root: ElementTree.Element) -> None:
         """Turn each paragraph that holds a figure only into that figure."""
@@ -166,6 +170,20 @@ class Figures(Treeprocessor):
         target.attrib.update({"class": "snippet", "data-kind": found[1]})
         if found[2]:
             target.set("id", unescape(found[2]))
+            self._offer(target, target.attrib["id"])
+
+    def _offer(self, figure: ElementTree.Element, key: str) -> None:
+        """Add a link to the program as a file, where there is one."""
+        title = next((Path(title) for title, one in self.blocks.shown if one == key), Path())
+        name = downloads.FOLDER / title
+        if (self.blocks.folders.generated / name).is_file():
+            up = "../" * (len(title.parts) - 2)
+            told = {"class": "save", "download": title.name}
+            told |= {
+                "href": f"{up}generated/{name.as_posix()}",
+                "aria-label": f"Download {title.name}",
+            }
+            ElementTree.SubElement(figure, "a", told).text = title.suffix
 
 
 class Download(Treeprocessor):

@@ -90,6 +90,8 @@ class Figure:
         name = escape(self.name)
         label = f'aria-label="{self.copy} {name}" data-search-exclude'
         button = f'<button type="button" class="copy" {label}>{self.copy}</button>'
+        if self.id:
+            name = f'<a class="here" href="#{escape(self.id)}" title="Link to {name}">{name}</a>'
         return f"<figcaption data-search-exclude>{name}</figcaption>{button}"
 
 

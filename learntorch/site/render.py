@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from learntorch.site import labs
+from learntorch.site import downloads, labs
 from learntorch.site.exhibits import add_boards, is_event_file
 from learntorch.site.notebooks import notebooks
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
@@ -56,6 +56,7 @@ def render(
                 else:
                     artefacts[place / file.name] = (verdict.files / file.name).read_bytes()
     problems += add_boards(artefacts, logs, root / GENERATED)
+    artefacts |= downloads.files((snippet_name(one.path), one) for one in programs)
     artefacts |= labs.render(root, known, artefacts, address)
     artefacts |= notebooks(root, known, artefacts, address, colab)
     write_tree(root / RECORDS, records)

@@ -61,6 +61,19 @@
     }
   });
 
+  /* The name of a block is a link to it, whose address a click copies, too. */
+  document.addEventListener("click", async ({ target }) => {
+    const link = target instanceof Element && target.closest("figcaption > a.here");
+    if (!link) return;
+    const name = link.word ?? link.textContent;
+    try {
+      await write(link.href);
+      tell(link, "copied", "Address copied", `Copied the address of ${name}`);
+    } catch {
+      /* the address stands in the browser */
+    }
+  });
+
   /* Only what scrolls is a stop for the Tab key, and then it has a name. All are measured
      before any is changed. */
   const SCROLLING = "figure.snippet > pre, .highlight pre, .drawing, .table";
@@ -137,6 +150,45 @@
     { rootMargin: "0px 0px -70% 0px" },
   );
   for (const heading of links.keys()) spy.observe(heading);
+
+  /* What was read to its end is marked in the map; it is kept in this browser only. */
+  const READ = "learntorch.read";
+  const kept = () => {
+    try {
+      return new Set(JSON.parse(localStorage.getItem(READ)) ?? []);
+    } catch {
+      return new Set();
+    }
+  };
+  const keepRead = (names) => {
+    try {
+      if (names.size) localStorage.setItem(READ, JSON.stringify([...names]));
+      else localStorage.removeItem(READ);
+    } catch {
+      /* nothing is kept */
+    }
+  };
+  const chapters = [...(map?.querySelectorAll("a:not(.sections a)") ?? [])];
+  const forget = document.querySelector("button.forget");
+  const markRead = () => {
+    const names = kept();
+    for (const link of chapters) link.toggleAttribute("data-read", names.has(link.pathname));
+    if (forget) forget.hidden = !names.size;
+  };
+  forget?.addEventListener("click", () => {
+    keepRead(new Set());
+    markRead();
+    status.textContent = "Forgotten: no chapter is marked as read";
+  });
+  const turn = document.querySelector("nav.turn");
+  if (turn && here) {
+    new IntersectionObserver(([entry]) => {
+      if (!entry.isIntersecting || scrollY === 0) return;
+      keepRead(kept().add(here.pathname));
+      markRead();
+    }).observe(turn);
+  }
+  markRead();
 
   /* Tabs of one name go together, on this page and the next. */
   const TABS = "learntorch.tabs";

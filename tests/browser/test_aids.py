@@ -1,0 +1,52 @@
+"""What helps readers along: addresses of blocks, programs as files, what was read."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from learntorch.snippets.program import load
+
+ROOT = Path(__file__).resolve().parents[2]
+CHAPTER = "tensors/creating/"
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Page:
+    with browser.new_context(permissions=["clipboard-read", "clipboard-write"]) as context:
+        one = context.new_page()
+        one.goto(address + CHAPTER)
+        yield one
+
+
+def test_the_name_of_a_block_copies_its_address(page: Page, address: str) -> None:
+    name = page.locator("#arange > figcaption > a")
+    name.click()
+    expect(name).to_have_text("Address copied")
+    assert page.evaluate("() => navigator.clipboard.readText()") == f"{address}{CHAPTER}#arange"
+    assert page.url.endswith("#arange")
+    expect(name).to_have_text("arange.py")
+
+
+def test_a_block_downloads_its_program(page: Page) -> None:
+    with page.expect_download() as waiting:
+        page.locator("#arange > a.save").click()
+    program = load(ROOT / "snippets/tensors/creating/arange.py")
+    assert waiting.value.suggested_filename == "arange.py"
+    assert waiting.value.path().read_text("utf-8") == program.code
+
+
+def test_what_was_read_to_its_end_is_marked_until_it_is_forgotten(page: Page) -> None:
+    link = page.locator('.chapters a[aria-current="page"]')
+    forget = page.locator("button.forget")
+    expect(link).not_to_have_attribute("data-read", "")
+    expect(forget).to_be_hidden()
+    page.locator("nav.turn").scroll_into_view_if_needed()
+    expect(link).to_have_attribute("data-read", "")
+    page.reload()
+    expect(link).to_have_attribute("data-read", "")
+    assert page.evaluate("() => document.cookie") == ""
+    forget.click()
+    expect(link).not_to_have_attribute("data-read", "")
+    expect(forget).to_be_hidden()
+    assert page.evaluate("() => localStorage.getItem('learntorch.read')") is None
