@@ -149,7 +149,7 @@ def test_render_writes_records_and_pictures_and_removes_what_is_gone(project):
         (["refresh", "nowhere"], "nowhere: does not exist"),
         (["check", "--jobs", "0"], "0 is less than 1"),
         (["check", "--jobs", "x"], "argument --jobs: x is no whole number"),
-        (["board", "logs", "out", "--samples", "images=x"], "x is no whole number"),
+        (["board", "logs", "out", "--samples", "images=x"], "type KIND=N, such as scalars=5000"),
         (["verify"], "invalid choice: 'verify'"),
         ([], "COMMAND"),
     ],

@@ -122,9 +122,10 @@ def test_cells_have_the_colors_of_all_other_pictures():
         assert found == colors | {"page": "transparent"}
 
 
-def test_each_kind_has_a_script_and_the_page_loads_it():
-    template = (THEME / "main.html").read_text("utf-8")
+def test_each_kind_has_a_script_that_its_pages_load():
+    settings = (THEME.parents[2] / "mkdocs.yml").read_text("utf-8")
     for kind in MAKERS:
         name = {"steps": "stepper"}.get(kind, kind)
-        assert (THEME / f"assets/javascripts/{name}.js").is_file()
-        assert f'"{name}"' in template
+        script = THEME / f"assets/javascripts/{name}.js"
+        assert f'/* needs: class="answers {name} */' in script.read_text("utf-8")
+        assert f"assets/javascripts/{name}.js" in settings

@@ -1,6 +1,5 @@
 import json
 from contextlib import nullcontext
-from pathlib import Path
 
 import torch
 from torch import nn
@@ -12,7 +11,8 @@ MODULE = {"forward_pre": 1, "forward": 2}
 MODULE |= {"full_backward_pre": 1, "full_backward": 1}
 
 
-same = nn.Identity()
+def same(tensor):
+    return tensor
 
 
 def run(needs_grad, off=()):
@@ -29,8 +29,8 @@ def run(needs_grad, off=()):
 
     net = nn.Sequential(nn.Linear(2, 3), nn.ReLU(), nn.Linear(3, 1))
     x = torch.ones(4, 2, requires_grad=needs_grad)
-    several = list(net.parameters())
-    on("multi_grad", "all", lambda f: register_multi_grad_hook(several, f))
+    ws = list(net.parameters())
+    on("multi_grad", "all", lambda f: register_multi_grad_hook(ws, f))
     pack, unpack = (on(one, "all", same) or same for one in ("pack", "unpack"))
     every = on("global_forward", "all", register_module_forward_hook, 2)
     with every or nullcontext(), saved_tensors_hooks(pack, unpack):
@@ -49,5 +49,5 @@ def run(needs_grad, off=()):
 runs = {f"needs_grad={needs}": run(needs) for needs in (True, False)}
 #> ...: UserWarning: Full backward hook is firing when gradients are computed with respect to module outputs since no inputs require gradients. See https://docs.pytorch.org/docs/main/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook for more details.
 #>   x.sum().backward()
-told = {"figure": "timeline", "runs": runs}
-Path("timeline.json").write_text(json.dumps(told))
+with open("timeline.json", "w") as file:
+    json.dump({"figure": "timeline", "runs": runs}, file)
