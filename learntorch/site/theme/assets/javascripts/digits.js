@@ -288,7 +288,7 @@
       said.after(table);
       wipe();
       drawn();
-      choose.focus();
+      choose.focus({ preventScroll: true });
     };
 
     open.addEventListener("click", async () => {
