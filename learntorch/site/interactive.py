@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
+from learntorch.site.digits import digits
 from learntorch.site.examples import examples
 from learntorch.site.promotion import promotion
 from learntorch.site.series import series
@@ -24,6 +25,7 @@ Maker = Callable[[str, str, str], str]
 STEPS = "steps"
 MAKERS: Mapping[str, Maker] = {
     STEPS: stepper,
+    "digits": digits,
     "series": series,
     "surface": surface,
     "timeline": timeline,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
@@ -18,6 +18,7 @@ from learntorch.site.exhibits import FRONTEND, SUFFIX, page_of, weight
 from learntorch.site.interactive import interactive
 from learntorch.site.svg import inline
 
+MODEL = ".onnx"  # ends the name of a file that a figure of the same name loads
 LOG = logging.getLogger("mkdocs.learntorch")
 GENERATED = re.compile(r"(?:\.\./)*generated/(?P<name>[^#]+)(?:#.*)?")
 
@@ -105,8 +106,13 @@ class Pictures(Treeprocessor):
 
     def _interact(self, item: ElementTree.Element, path: Path, name: str) -> None:
         html, style = interactive(path.read_text("utf-8"), item.get("alt", ""), name)
+        model, source = path.with_suffix(MODEL), item.get("src", "")
         _replace(item, style, self.md.htmlStash.store(html))
         item.tag = "div"  # it holds a table
+        if model.is_file():  # the site engine makes its address that of the built page
+            link = ElementTree.SubElement(item, "a", {"class": "file", "download": ""})
+            link.set("href", str(PurePosixPath(source).with_suffix(MODEL)))
+            link.text = f"{model.name} ({model.stat().st_size / 1000:.0f} kB)"
 
     def _miss(self, item: ElementTree.Element, path: Path, what: str) -> None:
         note = f"{path}: {what}; run: learntorch render"

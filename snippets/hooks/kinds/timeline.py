@@ -1,5 +1,6 @@
 import json
 from contextlib import nullcontext
+from pathlib import Path
 
 import torch
 from torch import nn
@@ -21,8 +22,7 @@ def run(needs_grad, off=()):
     def on(kind, name, register, at=0):
         def hook(*got):
             one = got[at][0] if isinstance(got[at], (tuple, list)) else got[at]
-            shape = None if one is None else list(one.shape)
-            events.append([kind, name, shape])
+            events.append([kind, name, getattr(one, "shape", None)])
             return one if "pack" in kind else None
 
         return None if kind in off else register(hook)
@@ -49,5 +49,5 @@ def run(needs_grad, off=()):
 runs = {f"needs_grad={needs}": run(needs) for needs in (True, False)}
 #> ...: UserWarning: Full backward hook is firing when gradients are computed with respect to module outputs since no inputs require gradients. See https://docs.pytorch.org/docs/main/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook for more details.
 #>   x.sum().backward()
-with open("timeline.json", "w") as file:
+with Path("timeline.json").open("w") as file:
     json.dump({"figure": "timeline", "runs": runs}, file)

@@ -1,0 +1,32 @@
+import logging
+import warnings
+from pathlib import Path
+
+import onnxruntime
+import torch
+from torch import nn
+
+logging.disable(logging.WARNING)  # that torchvision is missing
+warnings.simplefilter("ignore", FutureWarning)  # of torch's own code
+torch.manual_seed(0)
+layers = [nn.Conv2d(1, 8, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)]
+net = nn.Sequential(*layers, nn.Flatten(), nn.Linear(128, 10)).eval()
+sizes = ({0: torch.export.Dim("batch")},)
+torch.onnx.export(
+    net, (torch.rand(2, 1, 8, 8),), "net.onnx", input_names=["image"],
+    dynamic_shapes=sizes, verbose=False,
+)  # fmt: skip
+
+print(sorted(path.name for path in Path().iterdir()))
+#> ['net.onnx', 'net.onnx.data']
+session = onnxruntime.InferenceSession("net.onnx")
+print([(one.name, one.shape, one.type) for one in session.get_inputs()])
+#> [('image', ['batch', 1, 8, 8], 'tensor(float)')]
+for batch in 1, 2, 1000:
+    x = torch.rand(batch, 1, 8, 8)
+    (scores,) = session.run(None, {"image": x.numpy()})
+    difference = (torch.from_numpy(scores) - net(x)).abs().max().item()
+    print(scores.shape, "differs by less than 1e-5:", difference < 1e-5)
+#> (1, 10) differs by less than 1e-5: True
+#> (2, 10) differs by less than 1e-5: True
+#> (1000, 10) differs by less than 1e-5: True
