@@ -1,0 +1,35 @@
+from pathlib import Path
+
+import torch
+from torch import distributed as dist
+from torch import multiprocessing as mp
+from torch import nn
+from torch.nn import functional
+from torch.nn.parallel import DistributedDataParallel
+
+MEET = f"file://{Path('meet').absolute()}"
+
+
+def work(rank, size):
+    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+    torch.manual_seed(1)
+    x, y = torch.randn(8, 3), torch.randn(8, 1)
+    torch.manual_seed(rank)  # other weights on each rank
+    net = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 1))
+    parallel = DistributedDataParallel(net)  # now those of rank 0
+    functional.mse_loss(parallel(x[rank::size]), y[rank::size]).backward()
+    mine = [p.grad.clone() for p in net.parameters()]
+    net.zero_grad()
+    functional.mse_loss(net(x), y).backward()  # the whole batch, alone
+    pairs = zip(mine, net.parameters(), strict=True)
+    gap = max((one - p.grad).abs().max().item() for one, p in pairs)
+    gaps = [None] * size
+    dist.all_gather_object(gaps, gap)
+    if rank == 0:
+        print("equal to 1e-6 on each rank:", [gap < 1e-6 for gap in gaps])
+    dist.destroy_process_group()
+
+
+if __name__ == "__main__":
+    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+#> equal to 1e-6 on each rank: [True, True]

@@ -1,0 +1,31 @@
+from pathlib import Path
+
+import torch
+from torch import distributed as dist
+from torch import multiprocessing as mp
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+
+MEET = f"file://{Path('meet').absolute()}"
+
+
+def work(rank, size):
+    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+    parallel = DistributedDataParallel(nn.Linear(2, 1))
+    if rank == 0:
+        torch.save(parallel.module.state_dict(), "net.pt")
+    dist.barrier()  # no rank reads before the file is whole
+    found = torch.load("net.pt")
+    same = found["weight"].equal(parallel.module.weight)
+    everyone = [None] * size
+    dist.all_gather_object(everyone, same)
+    if rank == 0:
+        print("names:", list(found), "| read on each rank:", everyone)
+        print("without .module:", list(parallel.state_dict()))
+    dist.destroy_process_group()
+
+
+if __name__ == "__main__":
+    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+#> names: ['weight', 'bias'] | read on each rank: [True, True]
+#> without .module: ['module.weight', 'module.bias']

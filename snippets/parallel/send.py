@@ -1,0 +1,23 @@
+from pathlib import Path
+
+import torch
+from torch import distributed as dist
+from torch import multiprocessing as mp
+
+MEET = f"file://{Path('meet').absolute()}"
+
+
+def work(rank, size):
+    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+    x = torch.zeros(3)
+    if rank == 1:
+        dist.send(torch.arange(3.0), dst=0)
+    else:
+        dist.recv(x, src=1)
+        print("rank 0 received", x.tolist())
+    dist.destroy_process_group()
+
+
+if __name__ == "__main__":
+    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+#> rank 0 received [0.0, 1.0, 2.0]

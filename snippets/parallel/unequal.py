@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import torch
+from torch import distributed as dist
+from torch import multiprocessing as mp
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+
+MEET = f"file://{Path('meet').absolute()}"
+SHARDS = torch.tensor([1.0, 2.0, 3.0]), torch.tensor([10.0])
+
+
+def gradient(net, x, factor=1.0):
+    net.zero_grad()
+    (factor * net(x.unsqueeze(1)).mean()).backward()
+    return next(net.parameters()).grad.item()
+
+
+def work(rank, size):
+    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+    net = nn.Linear(1, 1, bias=False)  # its gradient is the mean of x
+    parallel = DistributedDataParallel(net)
+    mine = SHARDS[rank]
+    plain = gradient(parallel, mine)
+    count = torch.tensor(float(len(mine)))
+    dist.all_reduce(count)
+    mended = gradient(parallel, mine, size * len(mine) / count)
+    whole = gradient(net, torch.cat(SHARDS))
+    if rank == 0:
+        print("whole batch:", whole)
+        print("3 here, 1 there:", plain)
+        print("weighted:", mended)
+    dist.destroy_process_group()
+
+
+if __name__ == "__main__":
+    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+#> whole batch: 4.0
+#> 3 here, 1 there: 6.0
+#> weighted: 4.0
