@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
+from learntorch.site.ring import ring
 from learntorch.site.steps import stepper
 from learntorch.site.surface import surface
 from learntorch.site.timeline import timeline
@@ -19,8 +20,16 @@ from learntorch.site.timeline import timeline
 Maker = Callable[[str, str, str], str]
 
 STEPS = "steps"
-MAKERS: Mapping[str, Maker] = {STEPS: stepper, "surface": surface, "timeline": timeline}
-STYLES = {STEPS: "stepper"}  # the class of the figure, where it is not its kind
+MAKERS: Mapping[str, Maker] = {
+    STEPS: stepper,
+    "ring": ring,
+    "surface": surface,
+    "timeline": timeline,
+}
+STYLES = {
+    STEPS: "stepper",
+    "ring": "stepper ring",
+}  # the class of the figure, where it is not its kind
 
 
 def interactive(text: str, alt: str, name: str) -> tuple[str, str]:

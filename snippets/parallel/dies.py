@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -9,15 +10,17 @@ from torch import distributed as dist
 def work():
     dist.init_process_group("gloo")
     rank, file = dist.get_rank(), Path("step.pt")
-    first = torch.load(file) + 1 if file.exists() else 0
     attempt = os.environ["TORCHELASTIC_RESTART_COUNT"]
+    first = torch.load(file) + 1 if file.exists() else 0
+    dist.barrier()  # all have looked before anybody writes
     for step in range(first, 4):
-        if rank == 0:
-            print(f"attempt {attempt}: step {step}", flush=True)
-            torch.save(step, file)
-        dist.barrier()
-        if rank == 1 and step == 1 and attempt == "0":
+        if rank == 1 and step == 2 and attempt == "0":
             os._exit(7)  # as if the machine had taken it away
+        dist.all_reduce(torch.ones(1))
+        if rank == 0:
+            torch.save(step, file)
+            print(f"attempt {attempt}: step {step} is saved", flush=True)
+        dist.barrier()  # nobody goes on before the file is whole
     dist.destroy_process_group()
 
 
@@ -27,6 +30,6 @@ if __name__ == "__main__":
     else:
         command = "torchrun --standalone --nproc-per-node=2 --max-restarts=1"
         run = [*command.split(), __file__]
-        ended = subprocess.run(run, stderr=subprocess.PIPE, text=True)
-        print("torchrun ends with", ended.returncode)
-        print(ended.stderr)
+        ended = subprocess.run(run, capture_output=True, text=True)
+        print(ended.stdout + f"torchrun ends with {ended.returncode}")
+        print(*re.findall(r"failed \(exitcode: \d+\)", ended.stderr))

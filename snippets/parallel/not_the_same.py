@@ -16,10 +16,12 @@ def work(rank, size):
     except RuntimeError as error:
         dist.all_gather_object(said, str(error))
     if rank == 0:
-        print(said[0])
+        print(said[0].partition(".")[0].replace("Rank ", "\nRank "))
+        print(said[0].rpartition("Collectives ")[2])
     dist.destroy_process_group()
 
 
 if __name__ == "__main__":
     mp.start_processes(work, (2,), nprocs=2, start_method="fork")
-#> Detected mismatch between collectives on ranks. Rank 0 is running collective: CollectiveFingerPrint(SequenceNumber=0, OpType=ALLREDUCE, TensorShape=[2], TensorDtypes=Float, TensorDeviceTypes=TensorOptions(dtype=float (default), device=cpu, layout=Strided (default), requires_grad=false (default), pinned_memory=false (default), memory_format=(nullopt))), but Rank 1 is running collective: CollectiveFingerPrint(SequenceNumber=0, OpType=ALLREDUCE, TensorShape=[3], TensorDtypes=Float, TensorDeviceTypes=TensorOptions(dtype=float (default), device=cpu, layout=Strided (default), requires_grad=false (default), pinned_memory=false (default), memory_format=(nullopt))).Collectives differ in the following aspects:   Tensor Tensor shapes: 2vs 3
+#> Detected mismatch between collectives on ranks
+#> differ in the following aspects:   Tensor Tensor shapes: 2vs 3

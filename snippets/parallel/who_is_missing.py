@@ -22,3 +22,5 @@ def work(rank, size, given_up):
 if __name__ == "__main__":
     given_up = mp.get_context("fork").Event()
     mp.start_processes(work, (2, given_up), nprocs=2, start_method="fork")
+#> [rank0]:[E... [Rank 0]: Rank 1 failed to pass monitoredBarrier in 1000 ms
+#> [Rank 0]: Rank 1 failed to pass monitoredBarrier in 1000 ms

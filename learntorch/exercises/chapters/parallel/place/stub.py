@@ -1,0 +1,7 @@
+import os
+
+
+def place(environment): ...
+
+
+print(place(os.environ))

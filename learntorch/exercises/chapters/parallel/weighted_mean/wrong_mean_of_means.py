@@ -1,0 +1,3 @@
+def whole_gradient(gradients, counts):
+    return sum(gradients) / len(gradients)
+#!
