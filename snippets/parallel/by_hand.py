@@ -1,12 +1,10 @@
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 from torch import distributed as dist
 from torch import multiprocessing as mp
 from torch import nn
 from torch.nn import functional
-
-MEET = f"file://{Path('meet').absolute()}"
 
 
 def gradients(x, y):
@@ -16,8 +14,8 @@ def gradients(x, y):
     return net.weight.grad
 
 
-def work(rank, size):
-    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+def work(rank, size, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=size)
     torch.manual_seed(1)
     x, y = torch.randn(8, 3), torch.randn(8, 1)
     mine = gradients(x[rank::size], y[rank::size])
@@ -33,6 +31,8 @@ def work(rank, size):
 
 
 if __name__ == "__main__":
-    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:
+        args = 2, f"file://{folder}/meet"
+        mp.start_processes(work, args, nprocs=2, start_method="fork")
 #> of my half alone, off by more than 0.1: True
 #> mean of both, equal to 1e-6: True

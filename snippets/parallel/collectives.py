@@ -1,10 +1,8 @@
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 from torch import distributed as dist
 from torch import multiprocessing as mp
-
-MEET = f"file://{Path('meet').absolute()}"
 
 
 def tell(name, tensor):
@@ -14,8 +12,8 @@ def tell(name, tensor):
         print(f"{name:15}", *everyone)
 
 
-def work(rank, size):
-    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+def work(rank, size, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=size)
     mine = torch.tensor([1.0, 2.0]) * 10**rank
     tell("before", mine)
     x = mine.clone()
@@ -34,7 +32,9 @@ def work(rank, size):
 
 
 if __name__ == "__main__":
-    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:
+        args = 2, f"file://{folder}/meet"
+        mp.start_processes(work, args, nprocs=2, start_method="fork")
 #> before          [1.0, 2.0] [10.0, 20.0]
 #> all_reduce      [11.0, 22.0] [11.0, 22.0]
 #> broadcast       [10.0, 20.0] [10.0, 20.0]

@@ -30,6 +30,15 @@ if __name__ == "__main__":
     else:
         command = "torchrun --standalone --nproc-per-node=2 --max-restarts=1"
         run = [*command.split(), __file__]
-        ended = subprocess.run(run, capture_output=True, text=True)
+        own_store = os.environ | {"TORCH_DISABLE_SHARE_RDZV_TCP_STORE": "1"}
+        ended = subprocess.run(
+            run, env=own_store, capture_output=True, text=True
+        )
         print(ended.stdout + f"torchrun ends with {ended.returncode}")
         print(*re.findall(r"failed \(exitcode: \d+\)", ended.stderr))
+#> attempt 0: step 0 is saved
+#> attempt 0: step 1 is saved
+#> attempt 1: step 2 is saved
+#> attempt 1: step 3 is saved
+#> torchrun ends with 0
+#> failed (exitcode: 7)

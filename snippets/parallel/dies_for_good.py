@@ -12,6 +12,16 @@ if __name__ == "__main__":
         command = "torchrun --standalone --nproc-per-node=2"
         run = [*command.split(), __file__]
         ended = subprocess.run(run, stderr=subprocess.PIPE, text=True)
-        report = ended.stderr.partition("ChildFailedError:")[2]
         print("torchrun ends with", ended.returncode)
-        print(report)
+        print("Root Cause" + ended.stderr.rpartition("Root Cause")[2])
+#> torchrun ends with 1
+#> Root Cause (first observed failure):
+#> [0]:
+#>   time      : ...
+#>   host      : localhost
+#>   rank      : 1 (local_rank: 1)
+#>   exitcode  : 7 (pid: ...)
+#>   error_file: <N/A>
+#>   traceback : To enable traceback see: https://pytorch.org/docs/stable/elastic/errors.html
+#> ============================================================
+#>

@@ -1,17 +1,16 @@
 from datetime import timedelta
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 from torch import distributed as dist
 from torch import multiprocessing as mp
 
-MEET = f"file://{Path('meet').absolute()}"
 WAIT = timedelta(seconds=1)
 
 
-def work(rank, size, given_up):
+def work(rank, size, given_up, meet):
     dist.init_process_group(
-        "gloo", MEET, timeout=WAIT, rank=rank, world_size=size
+        "gloo", meet, timeout=WAIT, rank=rank, world_size=size
     )
     if rank == 0:
         try:
@@ -25,5 +24,7 @@ def work(rank, size, given_up):
 
 if __name__ == "__main__":
     given_up = mp.get_context("fork").Event()
-    mp.start_processes(work, (2, given_up), nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:
+        args = 2, given_up, f"file://{folder}/meet"
+        mp.start_processes(work, args, nprocs=2, start_method="fork")
 #> RuntimeError Timed out waiting 1000ms for recv operation to complete

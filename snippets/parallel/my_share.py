@@ -12,3 +12,4 @@ def my_share(length, rank, size, seed, epoch):
 sampler = DistributedSampler(range(10), num_replicas=4, rank=3, seed=5)
 sampler.set_epoch(2)
 print(my_share(10, 3, 4, 5, 2) == list(sampler))
+#> True

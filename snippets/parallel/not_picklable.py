@@ -1,5 +1,13 @@
 from torch import multiprocessing as mp
 
+
+def main():
+    def work(rank):
+        print(rank)
+
+    mp.spawn(work, nprocs=2)
+
+
 if __name__ == "__main__":
-    mp.spawn(lambda rank: print(rank), nprocs=2)
-#! ...Can't pickle <function <lambda> at 0x...>: attribute lookup <lambda> on __main__ failed
+    main()
+#! AttributeError: Can't pickle local object 'main.<locals>.work'

@@ -1,15 +1,14 @@
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 from torch import distributed as dist
 from torch import multiprocessing as mp
 
-MEET = f"file://{Path('meet').absolute()}"
 dist.set_debug_level(dist.DebugLevel.DETAIL)
 
 
-def work(rank, size):
-    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+def work(rank, size, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=size)
     said = [None] * size
     try:
         dist.all_reduce(torch.ones(2 + rank))
@@ -22,6 +21,8 @@ def work(rank, size):
 
 
 if __name__ == "__main__":
-    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:
+        args = 2, f"file://{folder}/meet"
+        mp.start_processes(work, args, nprocs=2, start_method="fork")
 #> Detected mismatch between collectives on ranks
 #> differ in the following aspects:   Tensor Tensor shapes: 2vs 3

@@ -9,4 +9,6 @@ def place(environment):
 
 
 print(place({"RANK": "9", "WORLD_SIZE": "16", "LOCAL_RANK": "1"}))
+#> (9, 16, 'cuda:1')
 print(place({}) == place(os.environ))
+#> True

@@ -1,43 +1,43 @@
 import json
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 from torch import distributed as dist
 from torch import multiprocessing as mp
 
-MEET = f"file://{Path('meet').absolute()}"
-RANKS = 4
+N = 4  # ranks, and chunks of each
 
 
-def exchange(chunks, rank, number, add):
+def exchange(chunks, rank, sent, add):
     """Send one chunk to the next rank, and take one from the rank before."""
-    sent = (rank - number) % RANKS
-    taken = (sent - 1) % RANKS
-    came = torch.empty_like(chunks[taken])
-    sending = dist.isend(chunks[sent].clone(), dst=(rank + 1) % RANKS)
-    dist.recv(came, src=(rank - 1) % RANKS)
+    taken, came = (sent - 1) % N, torch.empty(())
+    sending = dist.isend(chunks[sent].clone(), dst=(rank + 1) % N)
+    dist.recv(came, src=(rank - 1) % N)
     sending.wait()
     chunks[taken] = chunks[taken] + came if add else came
     return sent, [chunk.item() for chunk in chunks]
 
 
-def work(rank):
-    dist.init_process_group("gloo", MEET, rank=rank, world_size=RANKS)
+def work(rank, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=N)
     mine = torch.tensor([1.0, 2.0, 3.0, 4.0]) * 10**rank
-    chunks = list(mine.clone())
-    steps = [(None, mine.tolist())]
-    steps += [exchange(chunks, rank, n, add=True) for n in range(RANKS - 1)]
-    steps += [exchange(chunks, rank, n - 1, add=False) for n in range(RANKS - 1)]
+    chunks, steps = list(mine.clone()), [(None, mine.tolist())]
+    for add, ahead in ((True, 0), (False, 1)):
+        for n in range(N - 1):
+            steps.append(exchange(chunks, rank, (rank + ahead - n) % N, add))
     dist.all_reduce(mine)
     assert torch.stack(chunks).equal(mine)  # as torch does it
-    everyone = [None] * RANKS
-    dist.all_gather_object(everyone, steps)
+    dist.all_gather_object(everyone := [None] * N, steps)
     if rank == 0:
-        Path("ring.json").write_text(json.dumps({"figure": "ring", "ranks": everyone}))
-        print(len(steps) - 1, "steps, all ranks then have", mine.tolist())
+        told = {"figure": "ring", "ranks": everyone}
+        Path("ring.json").write_text(json.dumps(told))
+        print(len(steps) - 1, "steps, then all have", mine.tolist())
     dist.destroy_process_group()
 
 
 if __name__ == "__main__":
-    mp.start_processes(work, nprocs=RANKS, start_method="fork")
-#> 6 steps, all ranks then have [1111.0, 2222.0, 3333.0, 4444.0]
+    with TemporaryDirectory() as folder:
+        args = (f"file://{folder}/meet",)
+        mp.start_processes(work, args, nprocs=N, start_method="fork")
+#> 6 steps, then all have [1111.0, 2222.0, 3333.0, 4444.0]

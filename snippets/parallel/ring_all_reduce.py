@@ -17,4 +17,6 @@ def ring_all_reduce(chunks):
 
 chunks = [list(torch.tensor([1.0, 2.0, 3.0]) * 10**rank) for rank in range(3)]
 print(len(list(ring_all_reduce(chunks))), "steps")
+#> 4 steps
 print(*[torch.stack(mine).tolist() for mine in chunks])
+#> [111.0, 222.0, 333.0] [111.0, 222.0, 333.0] [111.0, 222.0, 333.0]

@@ -1,4 +1,4 @@
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 from torch import distributed as dist
@@ -6,11 +6,9 @@ from torch import multiprocessing as mp
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
-MEET = f"file://{Path('meet').absolute()}"
 
-
-def work(rank, size):
-    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+def work(rank, size, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=size)
     parallel = DistributedDataParallel(nn.Linear(2, 1))
     if rank == 0:
         torch.save(parallel.module.state_dict(), "net.pt")
@@ -26,6 +24,8 @@ def work(rank, size):
 
 
 if __name__ == "__main__":
-    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:
+        args = 2, f"file://{folder}/meet"
+        mp.start_processes(work, args, nprocs=2, start_method="fork")
 #> names: ['weight', 'bias'] | read on each rank: [True, True]
 #> without .module: ['module.weight', 'module.bias']

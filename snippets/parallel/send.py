@@ -1,14 +1,12 @@
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 from torch import distributed as dist
 from torch import multiprocessing as mp
 
-MEET = f"file://{Path('meet').absolute()}"
 
-
-def work(rank, size):
-    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+def work(rank, size, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=size)
     x = torch.zeros(3)
     if rank == 1:
         dist.send(torch.arange(3.0), dst=0)
@@ -19,5 +17,7 @@ def work(rank, size):
 
 
 if __name__ == "__main__":
-    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:
+        args = 2, f"file://{folder}/meet"
+        mp.start_processes(work, args, nprocs=2, start_method="fork")
 #> rank 0 received [0.0, 1.0, 2.0]

@@ -1,4 +1,4 @@
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 from torch import distributed as dist
@@ -6,7 +6,6 @@ from torch import multiprocessing as mp
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
-MEET = f"file://{Path('meet').absolute()}"
 SHARDS = torch.tensor([1.0, 2.0, 3.0]), torch.tensor([10.0])
 
 
@@ -16,8 +15,8 @@ def gradient(net, x, factor=1.0):
     return next(net.parameters()).grad.item()
 
 
-def work(rank, size):
-    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+def work(rank, size, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=size)
     net = nn.Linear(1, 1, bias=False)  # its gradient is the mean of x
     parallel = DistributedDataParallel(net)
     mine = SHARDS[rank]
@@ -34,7 +33,9 @@ def work(rank, size):
 
 
 if __name__ == "__main__":
-    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:
+        args = 2, f"file://{folder}/meet"
+        mp.start_processes(work, args, nprocs=2, start_method="fork")
 #> whole batch: 4.0
 #> 3 here, 1 there: 6.0
 #> weighted: 4.0

@@ -1,12 +1,10 @@
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 from torch import distributed as dist
 from torch import multiprocessing as mp
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
-
-MEET = f"file://{Path('meet').absolute()}"
 
 
 def two_steps(**options):
@@ -18,8 +16,8 @@ def two_steps(**options):
     return "two steps done"
 
 
-def work(rank, size):
-    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+def work(rank, size, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=size)
     try:
         said = two_steps()
     except RuntimeError as error:
@@ -31,6 +29,8 @@ def work(rank, size):
 
 
 if __name__ == "__main__":
-    mp.start_processes(work, (2,), nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:
+        args = 2, f"file://{folder}/meet"
+        mp.start_processes(work, args, nprocs=2, start_method="fork")
 #> Expected to have finished reduction in the prior iteration before starting a new one
 #> find_unused_parameters=True: two steps done

@@ -1,14 +1,12 @@
 from datetime import timedelta
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from torch import distributed as dist
 from torch import multiprocessing as mp
 
-MEET = f"file://{Path('meet').absolute()}"
 
-
-def work(rank, size, given_up):
-    dist.init_process_group("gloo", MEET, rank=rank, world_size=size)
+def work(rank, size, given_up, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=size)
     if rank == 0:
         try:
             dist.monitored_barrier(timeout=timedelta(seconds=1))
@@ -21,6 +19,8 @@ def work(rank, size, given_up):
 
 if __name__ == "__main__":
     given_up = mp.get_context("fork").Event()
-    mp.start_processes(work, (2, given_up), nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:
+        args = 2, given_up, f"file://{folder}/meet"
+        mp.start_processes(work, args, nprocs=2, start_method="fork")
 #> [rank0]:[E... [Rank 0]: Rank 1 failed to pass monitoredBarrier in 1000 ms
 #> [Rank 0]: Rank 1 failed to pass monitoredBarrier in 1000 ms
