@@ -13,15 +13,10 @@ if __name__ == "__main__":
         run = [*command.split(), __file__]
         ended = subprocess.run(run, stderr=subprocess.PIPE, text=True)
         print("torchrun ends with", ended.returncode)
-        print("Root Cause" + ended.stderr.rpartition("Root Cause")[2])
+        told = ended.stderr.rpartition("Root Cause")[2].splitlines()
+        print("Root Cause" + told[0])
+        print(*(row for row in told if "rank" in row or "code" in row), sep="\n")
 #> torchrun ends with 1
 #> Root Cause (first observed failure):
-#> [0]:
-#>   time      : ...
-#>   host      : localhost
 #>   rank      : 1 (local_rank: 1)
 #>   exitcode  : 7 (pid: ...)
-#>   error_file: <N/A>
-#>   traceback : To enable traceback see: https://pytorch.org/docs/stable/elastic/errors.html
-#> ============================================================
-#>

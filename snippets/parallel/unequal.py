@@ -9,10 +9,10 @@ from torch.nn.parallel import DistributedDataParallel
 SHARDS = torch.tensor([1.0, 2.0, 3.0]), torch.tensor([10.0])
 
 
-def gradient(net, x, factor=1.0):
-    net.zero_grad()
-    (factor * net(x.unsqueeze(1)).mean()).backward()
-    return next(net.parameters()).grad.item()
+def gradient(parallel, x, factor=1.0):
+    parallel.zero_grad()
+    (factor * parallel(x.unsqueeze(1)).mean()).backward()
+    return next(parallel.parameters()).grad.item()
 
 
 def work(rank, size, meet):
@@ -24,9 +24,10 @@ def work(rank, size, meet):
     count = torch.tensor(float(len(mine)))
     dist.all_reduce(count)
     mended = gradient(parallel, mine, size * len(mine) / count)
-    whole = gradient(net, torch.cat(SHARDS))
+    y = net(torch.cat(SHARDS).unsqueeze(1)).mean()  # alone
+    (whole,) = torch.autograd.grad(y, net.parameters())
     if rank == 0:
-        print("whole batch:", whole)
+        print("whole batch:", whole.item())
         print("3 here, 1 there:", plain)
         print("weighted:", mended)
     dist.destroy_process_group()

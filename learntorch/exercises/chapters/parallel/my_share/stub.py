@@ -1,3 +1,9 @@
+"""Deal the cards
+
+Write `my_share(length, rank, size, seed, epoch)`: the list of indices that `DistributedSampler` gives to a rank of `size` ranks, without using it. It shuffles
+with `torch.randperm` and a generator that is seeded with `seed + epoch`.
+"""
+
 import torch
 
 

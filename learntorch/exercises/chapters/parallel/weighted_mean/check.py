@@ -5,7 +5,8 @@ READ = "shards-of-unequal-size"
 
 def check(answer):
     for counts in ([4, 4], [3, 1], [1, 2, 5]):
-        x = torch.randn(sum(counts), 3, dtype=torch.float64)
+        rows = torch.arange(3.0 * sum(counts)).view(-1, 3)
+        x = rows**2 % 7
         gradients = [part.mean(0) for part in x.split(counts)]
         came = answer.call(
             "whole_gradient",

@@ -1,3 +1,9 @@
+"""The whole gradient
+
+Write `whole_gradient(gradients, counts)`: each gradient is that of a mean loss over the rows of one shard, and `counts` says how many rows each
+has. It returns the gradient of the mean loss over all rows.
+"""
+
 import torch
 
 
