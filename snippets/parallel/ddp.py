@@ -23,6 +23,7 @@ def work(rank, size, meet):
     dist.all_gather_object(gaps := [None] * size, gap)
     if rank == 0:
         print("equal to 1e-6 on each rank:", [gap < 1e-6 for gap in gaps])
+    del parallel  # it holds the group
     dist.destroy_process_group()
 
 

@@ -10,7 +10,6 @@ N = 4  # ranks, and chunks of each
 
 
 def exchange(chunks, rank, sent, add):
-    """Send one chunk to the next rank, and take one from the rank before."""
     taken, came = (sent - 1) % N, torch.empty(())
     sending = dist.isend(chunks[sent].clone(), dst=(rank + 1) % N)
     dist.recv(came, src=(rank - 1) % N)
@@ -23,9 +22,9 @@ def work(rank, meet):
     dist.init_process_group("gloo", meet, rank=rank, world_size=N)
     mine = torch.tensor([1.0, 2.0, 3.0, 4.0]) * 10**rank
     chunks, steps = list(mine.clone()), [(None, mine.tolist())]
-    for add, ahead in ((True, 0), (False, 1)):
-        for n in range(N - 1):
-            steps.append(exchange(chunks, rank, (rank + ahead - n) % N, add))
+    for step in range(2 * (N - 1)):
+        sent = (rank - step) % N
+        steps += [exchange(chunks, rank, sent, add=step < N - 1)]
     dist.all_reduce(mine)
     assert torch.stack(chunks).equal(mine)  # as torch does it
     dist.all_gather_object(everyone := [None] * N, steps)

@@ -20,6 +20,7 @@ def work(rank, size, meet):
     if rank == 0:
         print("names:", list(found), "| read on each rank:", everyone)
         print("without .module:", list(parallel.state_dict()))
+    del parallel  # it holds the group
     dist.destroy_process_group()
 
 

@@ -30,6 +30,7 @@ def work(rank, size, meet):
         print("whole batch:", whole.item())
         print("3 here, 1 there:", plain)
         print("weighted:", mended)
+    del parallel  # it holds the group
     dist.destroy_process_group()
 
 

@@ -23,6 +23,4 @@ def check(answer):
             why = "each epoch has an order of its own: seed + epoch"
         else:
             why = "shuffle with seed + epoch, then deal out one by one, as cards: order[rank::size]"
-        answer.wrong(
-            f"my_share{case} is {wanted}", str(came), why, read=READ
-        )
+        answer.wrong(f"my_share{case} is {wanted}", str(came), why, read=READ)
