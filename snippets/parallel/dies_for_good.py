@@ -15,8 +15,7 @@ if __name__ == "__main__":
         print("torchrun ends with", ended.returncode)
         told = ended.stderr.rpartition("Root Cause")[2].splitlines()
         print("Root Cause" + told[0])
-        print(*(row for row in told if "rank" in row or "code" in row), sep="\n")
+        print(*(row for row in told[:9] if "rank" in row or "exit" in row))
 #> torchrun ends with 1
 #> Root Cause (first observed failure):
-#>   rank      : 1 (local_rank: 1)
-#>   exitcode  : 7 (pid: ...)
+#>   rank      : 1 (local_rank: 1)   exitcode  : 7 (pid: ...)

@@ -29,7 +29,7 @@ def check(answer):
         came, wanted = torch.tensor(states[-1][0]), start.sum(0)
         why = "the second half begins with the chunk that a rank has just completed"
         if (came > wanted).any():
-            why = "the second half hands whole sums on: it adds nothing any more"
+            why = "the second half hands whole sums on and adds nothing"
         what = f"what rank 0 of {n} holds at the end"
         answer.same(what, came, wanted, why, read=READ)
         if any(state != states[-1][0] for state in states[-1]):

@@ -7,5 +7,5 @@ def ring_all_reduce(chunks):
         yield
 #! NotYet: expected: what rank 0 of 2 holds at the end = tensor([11., 22.])
 #! came:     tensor([12., 22.])
-#! why:      the second half hands whole sums on: it adds nothing any more
+#! why:      the second half hands whole sums on and adds nothing
 #! read:     parallel/#all-reduce-in-a-ring on the site
