@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from learntorch.site.digits import digits
 from learntorch.site.examples import examples
 from learntorch.site.promotion import promotion
+from learntorch.site.ring import ring
 from learntorch.site.series import series
 from learntorch.site.steps import stepper
 from learntorch.site.surface import surface
@@ -26,6 +27,7 @@ STEPS = "steps"
 MAKERS: Mapping[str, Maker] = {
     STEPS: stepper,
     "digits": digits,
+    "ring": ring,
     "series": series,
     "surface": surface,
     "timeline": timeline,
@@ -35,7 +37,8 @@ MAKERS: Mapping[str, Maker] = {
     "promotion": promotion,
     "dim": examples,
 }
-STYLES = {STEPS: "stepper"}  # the class of the figure, where it is not its kind
+# the class of the figure, where it is not its kind
+STYLES = {STEPS: "stepper", "ring": "stepper ring"}
 
 
 def interactive(text: str, alt: str, name: str) -> tuple[str, str]:

@@ -22,6 +22,12 @@ from learntorch.snippets.record import Record
 from learntorch.snippets.runner import RunInterruptedError, Runner, digest
 
 SNIPPETS = "snippets"
+LATE = (
+    "optim",
+    "torch.compile",
+    "DistributedDataParallel",
+    "fully_shard",
+)  # they import _dynamo: 2 s
 
 
 @dataclass(frozen=True)
@@ -233,8 +239,8 @@ def common_modules(programs: Iterable[Program]) -> tuple[str, ...]:
     names: set[str] = set()
     for program in programs:
         names.update(imported(program.text))
-        if "optim" in program.text or "torch.compile" in program.text:
-            names.add("torch._dynamo")  # imported by the first optimizer: 2 s in each child
+        if any(word in program.text for word in LATE):
+            names.add("torch._dynamo")
     return tuple(
         sorted(name for name in names if name.split(".")[0] not in sys.stdlib_module_names)
     )

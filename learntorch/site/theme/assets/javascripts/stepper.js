@@ -9,13 +9,14 @@
   /* Write into the picture what is known after a step. */
   const draw = (stage, row) => {
     const { node, phase } = row.dataset;
+    const now = node.split(" "); // one, or several at once
     stage.dataset.phase = phase;
     for (const kind of ["value", "grad"]) {
       const known = new Map([...row.querySelectorAll(`data[data-${kind}]`)].map((item) => [item.dataset[kind], item.textContent]));
       for (const slot of stage.querySelectorAll(`[data-${kind}]`)) slot.textContent = known.get(slot.dataset[kind]) ?? "";
     }
-    for (const box of stage.querySelectorAll(".node")) box.toggleAttribute("data-now", box.dataset.node === node);
-    for (const edge of stage.querySelectorAll(".edge")) edge.toggleAttribute("data-now", edge.dataset.to === node);
+    for (const box of stage.querySelectorAll(".node")) box.toggleAttribute("data-now", now.includes(box.dataset.node));
+    for (const edge of stage.querySelectorAll(".edge")) edge.toggleAttribute("data-now", now.includes(edge.dataset.to));
   };
 
   const start = (figure) => {

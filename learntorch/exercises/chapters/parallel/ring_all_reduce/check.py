@@ -1,0 +1,64 @@
+import torch
+
+READ = "all-reduce-in-a-ring"
+
+
+def listed(chunks):
+    return [torch.stack(mine).tolist() for mine in chunks]
+
+
+def check(answer):
+    for n in (2, 3, 5):
+        start = torch.arange(1.0, n + 1) * torch.tensor(10.0) ** torch.arange(
+            n
+        ).view(n, 1)
+        chunks = [list(row.clone()) for row in start]
+        shown = f"ring_all_reduce of {n} ranks"
+        course = answer.call("ring_all_reduce", chunks, shown=shown, read=READ)
+        states = [listed(chunks)]
+        try:
+            states += [listed(chunks) for _ in course]
+        except TypeError:
+            answer.wrong(
+                "a generator",
+                repr(course),
+                "write `yield` after each step",
+                read=READ,
+            )
+        moves(answer, n, states)
+        came, wanted = torch.tensor(states[-1][0]), start.sum(0)
+        why = "the second half begins with the chunk that a rank has just completed"
+        if (came > wanted).any():
+            why = "the second half hands whole sums on and adds nothing"
+        what = f"what rank 0 of {n} holds at the end"
+        answer.same(what, came, wanted, why, read=READ)
+        if any(state != states[-1][0] for state in states[-1]):
+            answer.wrong(
+                f"the same on all {n} ranks",
+                str(states[-1]),
+                why,
+                read=READ,
+            )
+
+
+def moves(answer, n, states):
+    if len(states) - 1 != 2 * (n - 1):
+        answer.wrong(
+            f"{2 * (n - 1)} steps for {n} ranks",
+            f"{len(states) - 1}",
+            "n - 1 to add, and n - 1 to hand the sums round",
+            read=READ,
+        )
+    for step, (before, after) in enumerate(
+        zip(states, states[1:], strict=False), 1
+    ):
+        for rank in range(n):
+            pairs = zip(before[rank], after[rank], strict=True)
+            changed = sum(old != new for old, new in pairs)
+            if changed > 1:
+                answer.wrong(
+                    "one chunk of each rank changed in a step",
+                    f"{changed} chunks of rank {rank} of {n} in step {step}",
+                    "a rank receives one chunk at a time, from the rank before it",
+                    read=READ,
+                )

@@ -1,0 +1,24 @@
+import torch
+
+READ = "shards-of-unequal-size"
+
+
+def check(answer):
+    for counts in ([4, 4], [3, 1], [1, 2, 5]):
+        rows = torch.arange(3.0 * sum(counts)).view(-1, 3)
+        x = rows**2 % 7
+        gradients = [part.mean(0) for part in x.split(counts)]
+        came = answer.call(
+            "whole_gradient",
+            gradients,
+            counts,
+            shown=f"whole_gradient of shards with {counts} rows",
+            read=READ,
+        )
+        answer.same(
+            f"the gradient for shards of {counts} rows",
+            came,
+            x.mean(0),
+            "a shard counts for as much as it has rows: weigh each mean, and divide by all rows",
+            read=READ,
+        )
