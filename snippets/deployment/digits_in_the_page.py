@@ -3,7 +3,6 @@ import logging
 import warnings
 from pathlib import Path
 
-import onnx
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
@@ -35,10 +34,9 @@ print("more than 95% right:", right.float().mean().item() > 0.95)
 
 sizes = ({0: torch.export.Dim("batch")},)
 program = torch.onnx.export(net, (x[:2],), dynamic_shapes=sizes, verbose=False)
-model = program.model_proto
-for node in model.graph.node:
-    del node.metadata_props[:]  # where in its source each came from
-onnx.save(model, "digits.onnx")
+for node in program.model.graph:
+    node.metadata_props.clear()  # where in its source each came from
+program.save("digits.onnx")
 shown = torch.cat([right.nonzero()[::21][:14], (~right).nonzero()[:4]])[:, 0]
 data = {"figure": "digits", "labels": y[test][shown].tolist()}
 data["images"] = (x[test][shown] * 16).int().flatten(1).tolist()

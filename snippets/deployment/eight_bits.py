@@ -9,7 +9,8 @@ print(kept)
 #> tensor([[  90,  -17, -127,   33],
 #>         [ -98, -127,   37,   76],
 #>         [-127,  -71, -105,   32]], dtype=torch.int8)
-print("off by half a step at most:", ((used - weight).abs() <= scale * 0.501).all().item())
+near = (used - weight).abs() <= scale * 0.501
+print("off by half a step at most:", near.all().item())
 #> off by half a step at most: True
 print(weight.nbytes, "bytes became", kept.nbytes + scale.nbytes)
 #> 48 bytes became 24

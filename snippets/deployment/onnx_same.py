@@ -17,7 +17,7 @@ torch.onnx.export(
     dynamic_shapes=sizes, verbose=False,
 )  # fmt: skip
 
-print(sorted(path.name for path in Path().iterdir()))
+print(sorted(path.name for path in Path().glob("net.onnx*")))
 #> ['net.onnx', 'net.onnx.data']
 session = onnxruntime.InferenceSession("net.onnx")
 print([(one.name, one.shape, one.type) for one in session.get_inputs()])

@@ -5,15 +5,25 @@ import torch
 
 
 def check(answer):
-    rows = [[(row * 8 + column) / 64 for column in range(8)] for row in range(8)]
-    came = answer.call("image_of", json.dumps({"image": rows}), shown="image_of(a right body)")
+    rows = [
+        [(row * 8 + column) / 64 for column in range(8)] for row in range(8)
+    ]
+    came = answer.call(
+        "image_of", json.dumps({"image": rows}), shown="image_of(a right body)"
+    )
     answer.same("the image", came, torch.tensor(rows), read="behind-a-server")
     bad = {
         "no JSON": ("image", "what is sent may be anything"),
         "a list": ("[1, 2]", "a list has no name in it: TypeError"),
         "no image": ('{"picture": []}', "a name that is missing is a KeyError"),
-        "7 rows": (json.dumps({"image": rows[:7]}), "compare the shape with (8, 8)"),
-        "words": (json.dumps({"image": [["ink"] * 8] * 8}), "torch.tensor refuses words"),
+        "7 rows": (
+            json.dumps({"image": rows[:7]}),
+            "compare the shape with (8, 8)",
+        ),
+        "words": (
+            json.dumps({"image": [["ink"] * 8] * 8}),
+            "torch.tensor refuses words",
+        ),
         "a NaN": (
             json.dumps({"image": [[math.nan] * 8] * 8}),
             "Python's JSON reads NaN: ask `isfinite()`",
@@ -26,5 +36,9 @@ def check(answer):
             continue
         except Exception as error:
             told = f"{type(error).__name__}: {error}"
-            answer.wrong(f"a ValueError for {what}", told, why, read="behind-a-server")
-        answer.wrong(f"a ValueError for {what}", "no error", why, read="behind-a-server")
+            answer.wrong(
+                f"a ValueError for {what}", told, why, read="behind-a-server"
+            )
+        answer.wrong(
+            f"a ValueError for {what}", "no error", why, read="behind-a-server"
+        )
