@@ -1,6 +1,5 @@
 from torch.utils.data import DistributedSampler
 
-READ = "who-sees-which-data"
 CASES = [(8, 0, 2, 0, 0), (8, 1, 2, 3, 0), (10, 3, 4, 5, 2), (9, 1, 4, 1, 7)]
 
 
@@ -12,7 +11,7 @@ def check(answer):
         )
         sampler.set_epoch(epoch)
         wanted = list(sampler)
-        came = answer.call("my_share", *case, read=READ)
+        came = answer.call("my_share", *case, read="who-sees-which-data")
         came = [int(one) for one in came]
         if came == wanted:
             continue
@@ -23,4 +22,9 @@ def check(answer):
             why = "each epoch has an order of its own: seed + epoch"
         else:
             why = "shuffle with seed + epoch, then deal out one by one, as cards: order[rank::size]"
-        answer.wrong(f"my_share{case} is {wanted}", str(came), why, read=READ)
+        answer.wrong(
+            f"my_share{case} is {wanted}",
+            str(came),
+            why,
+            read="who-sees-which-data",
+        )

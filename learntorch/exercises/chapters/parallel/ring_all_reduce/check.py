@@ -1,7 +1,5 @@
 import torch
 
-READ = "all-reduce-in-a-ring"
-
 
 def listed(chunks):
     return [torch.stack(mine).tolist() for mine in chunks]
@@ -14,7 +12,9 @@ def check(answer):
         ).view(n, 1)
         chunks = [list(row.clone()) for row in start]
         shown = f"ring_all_reduce of {n} ranks"
-        course = answer.call("ring_all_reduce", chunks, shown=shown, read=READ)
+        course = answer.call(
+            "ring_all_reduce", chunks, shown=shown, read="all-reduce-in-a-ring"
+        )
         states = [listed(chunks)]
         try:
             states += [listed(chunks) for _ in course]
@@ -23,7 +23,7 @@ def check(answer):
                 "a generator",
                 repr(course),
                 "write `yield` after each step",
-                read=READ,
+                read="all-reduce-in-a-ring",
             )
         moves(answer, n, states)
         came, wanted = torch.tensor(states[-1][0]), start.sum(0)
@@ -31,13 +31,13 @@ def check(answer):
         if (came > wanted).any():
             why = "the second half hands whole sums on and adds nothing"
         what = f"what rank 0 of {n} holds at the end"
-        answer.same(what, came, wanted, why, read=READ)
+        answer.same(what, came, wanted, why, read="all-reduce-in-a-ring")
         if any(state != states[-1][0] for state in states[-1]):
             answer.wrong(
                 f"the same on all {n} ranks",
                 str(states[-1]),
                 why,
-                read=READ,
+                read="all-reduce-in-a-ring",
             )
 
 
@@ -47,7 +47,7 @@ def moves(answer, n, states):
             f"{2 * (n - 1)} steps for {n} ranks",
             f"{len(states) - 1}",
             "n - 1 to add, and n - 1 to hand the sums round",
-            read=READ,
+            read="all-reduce-in-a-ring",
         )
     for step, (before, after) in enumerate(
         zip(states, states[1:], strict=False), 1
@@ -60,5 +60,5 @@ def moves(answer, n, states):
                     "one chunk of each rank changed in a step",
                     f"{changed} chunks of rank {rank} of {n} in step {step}",
                     "a rank receives one chunk at a time, from the rank before it",
-                    read=READ,
+                    read="all-reduce-in-a-ring",
                 )
