@@ -15,11 +15,17 @@ from collections.abc import Callable, Mapping
 from learntorch.site.steps import stepper
 from learntorch.site.surface import surface
 from learntorch.site.timeline import timeline
+from learntorch.site.trace import trace
 
 Maker = Callable[[str, str, str], str]
 
 STEPS = "steps"
-MAKERS: Mapping[str, Maker] = {STEPS: stepper, "surface": surface, "timeline": timeline}
+MAKERS: Mapping[str, Maker] = {
+    STEPS: stepper,
+    "surface": surface,
+    "timeline": timeline,
+    "trace": trace,
+}
 STYLES = {STEPS: "stepper"}  # the class of the figure, where it is not its kind
 
 

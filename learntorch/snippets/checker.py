@@ -228,6 +228,11 @@ def _where(futures: Sequence[object]) -> str:
     return f"interrupted{at}; {held} of {len(futures)} programs were done"
 
 
+# What compiles notes, where it is imported, in which folder temporary files go: that of the
+# program, which may write nowhere else.
+KEEP_PATHS = ("torch._inductor", "torch._dynamo.backends", "functorch")
+
+
 def common_modules(programs: Iterable[Program]) -> tuple[str, ...]:
     """Return what the parent of these programs should import before it forks."""
     names: set[str] = set()
@@ -236,7 +241,11 @@ def common_modules(programs: Iterable[Program]) -> tuple[str, ...]:
         if "optim" in program.text or "torch.compile" in program.text:
             names.add("torch._dynamo")  # imported by the first optimizer: 2 s in each child
     return tuple(
-        sorted(name for name in names if name.split(".")[0] not in sys.stdlib_module_names)
+        sorted(
+            name
+            for name in names
+            if name.split(".")[0] not in sys.stdlib_module_names and not name.startswith(KEEP_PATHS)
+        )
     )
 
 

@@ -1,0 +1,15 @@
+import time
+
+
+def share_waited(loader, step, clock):
+    waited, start = 0.0, clock()
+    asked = start
+    for batch in loader:
+        waited += clock() - asked
+        step(batch)
+        asked = clock()
+    return waited / (asked - start)
+
+
+print(share_waited(range(3), lambda _: time.sleep(0.01), time.perf_counter) < 0.5)
+#> True
