@@ -30,4 +30,15 @@ from learntorch.graphs.places import Place
 from learntorch.graphs.recording import tracing
 from learntorch.graphs.walk import Edge, Node, Output, Saved
 
-__all__ = ["Captured", "Edge", "Graph", "Node", "Output", "Place", "Saved", "captured", "graph", "tracing"]
+__all__ = [
+    "Captured",
+    "Edge",
+    "Graph",
+    "Node",
+    "Output",
+    "Place",
+    "Saved",
+    "captured",
+    "graph",
+    "tracing",
+]

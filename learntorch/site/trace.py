@@ -6,8 +6,9 @@ is closed around a line that a link leads to.
 The file holds spans, each with its beginning and duration in microseconds, and the number
 of the span that it ran in, which stands before it::
 
-    {"figure": "trace", "spans": [{"name": "forward", "start": 0.5, "duration": 90.1, "parent": null},
-                                  {"name": "aten::addmm", "start": 3.0, "duration": 70.2, "parent": 0}]}
+    {"figure": "trace", "spans": [
+        {"name": "forward", "start": 0.5, "duration": 90.1, "parent": null},
+        {"name": "aten::addmm", "start": 3.0, "duration": 70.2, "parent": 0}]}
 """
 
 from __future__ import annotations
@@ -123,7 +124,9 @@ def _bar(span: Span, floor: int, x: float, whole: float, target: str) -> str:
 
 def short(name: str) -> str:
     """Return a name without what says where it belongs: ``autograd::engine::...: AddBackward0``."""
-    return name.removeprefix("autograd::engine::evaluate_function: ").removeprefix("torch::autograd::")
+    return name.removeprefix("autograd::engine::evaluate_function: ").removeprefix(
+        "torch::autograd::"
+    )
 
 
 def _line(spans: Sequence[Span], number: int, whole: float, name: str) -> str:

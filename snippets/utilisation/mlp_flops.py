@@ -1,5 +1,8 @@
+from itertools import pairwise
+
+
 def flops(sizes, batch):
-    pairs = zip(sizes, sizes[1:], strict=False)
+    pairs = pairwise(sizes)
     return sum(2 * batch * before * after for before, after in pairs)
 
 

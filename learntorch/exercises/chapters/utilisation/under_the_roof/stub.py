@@ -1,3 +1,10 @@
+"""Under the roof
+
+Write `reachable(work, moved, peak, bandwidth)`: how many operations per second the roofline allows for something that does `work` operations
+and moves `moved` bytes, on a machine with a `peak` in operations per second and a `bandwidth` in bytes per second.
+"""
+
+
 def reachable(work, moved, peak, bandwidth): ...
 
 
