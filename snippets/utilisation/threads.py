@@ -1,3 +1,5 @@
+import os
+
 import torch
 from torch.utils.benchmark import Timer
 
@@ -7,6 +9,8 @@ def milliseconds(call, threads, **names):
     return 1000 * min(timer.blocked_autorange(min_run_time=0.3).times)
 
 
+print(f"{os.cpu_count()} cores, programs that want one: {os.getloadavg()[0]:.1f}")
+#> ...
 print("                     1 thread     2 threads")
 #> ...
 for n in 16, 128, 1024:
