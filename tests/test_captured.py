@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+import torch.fx.experimental.proxy_tensor
 
 from learntorch.graphs import captured
 
@@ -53,6 +54,12 @@ def test_picture_says_what_it_shows_and_calls_no_input_a_leaf():
     assert "x, input; shape (2, 3)" in drawn
     assert "leaf;" not in drawn
     assert f"line {layer.__code__.co_firstlineno + 1}: y = x @ w" in drawn
+
+
+def test_operations_of_aten_bear_their_whole_names():
+    traced = torch.fx.experimental.proxy_tensor.make_fx(layer)(torch.ones(2, 3), torch.ones(3, 4))
+    operations = [node.operation for node in captured(traced).nodes]
+    assert operations == ["input", "input", "aten.mm.default", "aten.relu.default"]
 
 
 def test_graph_without_an_operation_is_told():

@@ -73,6 +73,8 @@ def _node(node: fx.Node, key: str) -> Node:
 
 def _operation(target: Any) -> str:
     """Return what an operation is called: `aten.mm.default`, or the name of a function."""
+    if isinstance(target, torch._ops.OpOverload):
+        return str(target)
     return target if isinstance(target, str) else getattr(target, "__name__", str(target))
 
 

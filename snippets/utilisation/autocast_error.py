@@ -15,5 +15,6 @@ print("bfloat16 below 1 in 100:      ", (error(low) < 0.01).item())
 #> bfloat16 below 1 in 100:       True
 print("float32 below 1 in a million: ", (error(a @ b) < 1e-6).item())
 #> float32 below 1 in a million:  True
-print("bfloat16 is 1000 times worse: ", (error(low) > 1000 * error(a @ b)).item())
+worse = (error(low) > 1000 * error(a @ b)).item()
+print("bfloat16 is 1000 times worse: ", worse)
 #> bfloat16 is 1000 times worse:  True

@@ -27,7 +27,8 @@ peak = max(speed for _, speed in measured)
 ends = measured[0][0], peak / bandwidth, measured[-1][0]
 roof = [(one, min(peak, one * bandwidth)) for one in sorted(ends)]
 lines = {"roof": roof, "measured": measured}
-across, up = "operations for each byte moved", "operations per second"
-chart(lines, across=across, up=up, log_across=True, log_up=True).save("roof.svg")
+across, up = "FLOP for each byte moved", "FLOP / s"
+drawn = chart(lines, across=across, up=up, log_across=True, log_up=True)
+drawn.save("roof.svg")
 print("a product is 10 times as fast as a sum:", peak > 10 * measured[0][1])
 #> a product is 10 times as fast as a sum: True

@@ -9,7 +9,8 @@ def milliseconds(call, threads, **names):
     return 1000 * min(timer.blocked_autorange(min_run_time=0.3).times)
 
 
-print(f"{os.cpu_count()} cores, programs that want one: {os.getloadavg()[0]:.1f}")
+want = os.getloadavg()[0]
+print(f"{os.cpu_count()} cores, programs that want one: {want:.1f}")
 #> ...
 print("                     1 thread     2 threads")
 #> ...
