@@ -14,7 +14,7 @@ print(f"{os.cpu_count()} cores, programs that want one: {want:.1f}")
 #> ...
 print("                     1 thread     2 threads")
 #> ...
-for n in 16, 128, 1024:
+for n in 128, 512, 1024:
     a = torch.rand(n, n)
     times = [milliseconds("a @ a", threads, a=a) for threads in (1, 2)]
     print(f"product of {n:4}   {times[0]:9.3f} ms  {times[1]:9.3f} ms")

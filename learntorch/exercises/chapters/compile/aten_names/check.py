@@ -28,11 +28,21 @@ def check(answer):
             read="from-python-to-a-kernel",
         )
         if came != wanted:
-            why = "the names in the order in which they arrived, each as a string"
+            why = (
+                "the names in the order in which they arrived, each as a string"
+            )
             if came == ["linear"] or came == ["mm"]:
                 why = "that is the level of Python; a `TorchDispatchMode` stands below it"
-            elif isinstance(came, list) and came and wanted and came[-len(wanted) :] == wanted:
+            elif (
+                isinstance(came, list)
+                and came
+                and wanted
+                and came[-len(wanted) :] == wanted
+            ):
                 why = "there are names of an earlier call in it: begin with an empty list"
             answer.wrong(
-                f"{wanted} for {what}", repr(came), why, read="from-python-to-a-kernel"
+                f"{wanted} for {what}",
+                repr(came),
+                why,
+                read="from-python-to-a-kernel",
             )

@@ -16,7 +16,10 @@ def check(answer):
         given = answer.call("arguments", mode, read="guards")
         if not isinstance(given, tuple) or len(given) != 2:
             answer.wrong(
-                "a pair (training, step)", repr(given), "return two values", read="guards"
+                "a pair (training, step)",
+                repr(given),
+                "return two values",
+                read="guards",
             )
         word, step = mode.split()
         answer.same(

@@ -15,7 +15,9 @@ def check(answer):
             read="the-roofline",
         )
         if abs(came - wanted) > 1e-6 * max(wanted, 1.0):
-            why = "the slope is operations for each byte, times bytes per second"
+            why = (
+                "the slope is operations for each byte, times bytes per second"
+            )
             if came > 1e11:
                 why = "nothing is faster than the peak"
             elif came == 1e11:

@@ -1,5 +1,9 @@
 def check(answer):
-    for read, work, wanted in ((3.0, 1.0, 0.75), (1.0, 4.0, 0.2), (2.0, 2.0, 0.5)):
+    for read, work, wanted in (
+        (3.0, 1.0, 0.75),
+        (1.0, 4.0, 0.2),
+        (2.0, 2.0, 0.5),
+    ):
         now = [100.0]
         seen = []
 
@@ -22,7 +26,9 @@ def check(answer):
         )
         if seen != [0, 1, 2, 3]:
             answer.wrong(
-                "a step with each batch, in their order", f"{seen}", read="workers"
+                "a step with each batch, in their order",
+                f"{seen}",
+                read="workers",
             )
         if not isinstance(came, float) or abs(came - wanted) > 1e-9:
             why = "waiting is from asking for a batch until it is there"
