@@ -7,18 +7,12 @@ def power(x, k):
 
 def check(answer):
     x = torch.ones(3)
-    seen = []
-
-    def recorded(x):
-        seen.append(x.shape)
-        return x + 1
-
     for what, function, calls, wanted in (
         ("one call", power, [(x, 2)], 1),
         ("the same call again", power, [(x, 2)], 1),
         ("3 dtypes", power, [(x, 2), (x.double(), 2), (x.half(), 2)], 3),
         ("two calls with other values", power, [(x, 2), (2 * x, 2)], 1),
-        ("4 sizes", recorded, [(torch.ones(n),) for n in (3, 4, 5, 6)], 2),
+        ("4 sizes", power, [(torch.ones(n), 2) for n in (3, 4, 5, 6)], 2),
     ):
         came = answer.call(
             "captures",

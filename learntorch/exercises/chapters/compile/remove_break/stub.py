@@ -1,19 +1,20 @@
 """Remove the graph break
 
-`shrink(x)` is captured in two pieces. Write it so that `torch._dynamo.explain` counts no break and the results are the
-same.
+`in_two_pieces(x)` breaks the graph. Write `shrink(x)`, which returns the same, so that `torch._dynamo.explain` counts no
+break.
 """
 
 import torch
 
 
-def shrink(x):  # write this in another way, in the place of the dots
+def in_two_pieces(x):
     size = x.norm()
     if size > 1:
         x = x / size
     return x
 
 
-shrink = ...
+print(torch._dynamo.explain(in_two_pieces)(torch.ones(2)).graph_break_count)
 
-print(torch._dynamo.explain(shrink)(torch.ones(2)).graph_break_count)
+
+def shrink(x): ...

@@ -1,13 +1,13 @@
 """Fewer operations
 
-`distances(points, centers)` gives the distance of each point from each center, of shape (n, k), by two loops. Write it such that it
-takes at most 10 operations, however many points there are. The check counts operations, not seconds.
+`by_loops(points, centers)` gives the distance of each point from each center, of shape (n, k). Write `distances(points, centers)`, which
+returns the same and takes at most 10 operations, however many points there are. The check counts operations, not seconds.
 """
 
 import torch
 
 
-def distances(points, centers):  # (n, d), (k, d): write this in another way
+def by_loops(points, centers):  # (n, d), (k, d)
     rows = []
     for point in points:
         row = []
@@ -17,6 +17,7 @@ def distances(points, centers):  # (n, d), (k, d): write this in another way
     return torch.stack(rows)
 
 
-distances = ...
+def distances(points, centers): ...
 
-print(distances(torch.tensor([[0.0, 0.0]]), torch.tensor([[3.0, 4.0]])))
+
+print(by_loops(torch.tensor([[0.0, 0.0]]), torch.tensor([[3.0, 4.0]])))
