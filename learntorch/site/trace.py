@@ -81,7 +81,8 @@ def trace(text: str, alt: str, name: str) -> str:
     top = [number for number, span in enumerate(spans) if span.parent is None]
     listed = "".join(_line(spans, number, whole, name) for number in top)
     return (
-        f'<div class="bars">{_drawing(spans, first, whole, alt, name)}</div>'
+        '<div class="bars" tabindex="0" role="region" aria-label="Bars over time">'
+        f"{_drawing(spans, first, whole, alt, name)}</div>"
         f'<p class="whole">{time(whole)} from left to right. '
         "Choose a bar to find it in the list, where each line opens.</p>"
         f'<div class="spans">{listed}</div>'
@@ -103,7 +104,7 @@ def _drawing(spans: Sequence[Span], first: float, whole: float, alt: str, name: 
         for number, (span, floor) in enumerate(zip(spans, floors, strict=True))
     )
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" id="{escape(name)}" role="group" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" id="{escape(name)}" role="img" '
         f'aria-label="{escape(alt)}" viewBox="0 0 {WIDTH} {height}" '
         f'width="{WIDTH}" height="{height}">{bars}</svg>'
     )
