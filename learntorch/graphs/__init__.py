@@ -20,11 +20,25 @@ Examples:
     AccumulateGrad y 3.0
 
     `graph(w, values=True).save("log.svg")` draws it.
+
+`captured` does the same for what `torch.compile` hands to a backend.
 """
 
 from learntorch.graphs.autograd import Graph, graph
+from learntorch.graphs.captured import Captured, captured
 from learntorch.graphs.places import Place
 from learntorch.graphs.recording import tracing
 from learntorch.graphs.walk import Edge, Node, Output, Saved
 
-__all__ = ["Edge", "Graph", "Node", "Output", "Place", "Saved", "graph", "tracing"]
+__all__ = [
+    "Captured",
+    "Edge",
+    "Graph",
+    "Node",
+    "Output",
+    "Place",
+    "Saved",
+    "captured",
+    "graph",
+    "tracing",
+]

@@ -173,7 +173,8 @@ def _head(width: int, height: int) -> str:
 
 def told(node: Node, file: str) -> str:
     """Say all about a node of a program in one line."""
-    parts = [f"{node.name}, leaf" if node.is_leaf and node.name else node.operation]
+    end = "leaf" if node.operation == "AccumulateGrad" else node.operation
+    parts = [f"{node.name}, {end}" if node.is_leaf and node.name else node.operation]
     if node.is_leaf and not node.name:
         parts = ["leaf without a name"]
     elif node.name and not node.is_leaf:

@@ -20,6 +20,7 @@ from learntorch.site.series import series
 from learntorch.site.steps import stepper
 from learntorch.site.surface import surface
 from learntorch.site.timeline import timeline
+from learntorch.site.trace import trace
 
 Maker = Callable[[str, str, str], str]
 
@@ -31,6 +32,7 @@ MAKERS: Mapping[str, Maker] = {
     "series": series,
     "surface": surface,
     "timeline": timeline,
+    "trace": trace,
     "broadcast": examples,
     "storage": examples,
     "indexing": examples,

@@ -234,6 +234,11 @@ def _where(futures: Sequence[object]) -> str:
     return f"interrupted{at}; {held} of {len(futures)} programs were done"
 
 
+# What compiles notes, where it is imported, in which folder temporary files go: that of the
+# program, which may write nowhere else.
+KEEP_PATHS = ("torch._inductor", "torch._dynamo.backends", "functorch")
+
+
 def common_modules(programs: Iterable[Program]) -> tuple[str, ...]:
     """Return what the parent of these programs should import before it forks."""
     names: set[str] = set()
@@ -242,7 +247,11 @@ def common_modules(programs: Iterable[Program]) -> tuple[str, ...]:
         if any(word in program.text for word in LATE):
             names.add("torch._dynamo")
     return tuple(
-        sorted(name for name in names if name.split(".")[0] not in sys.stdlib_module_names)
+        sorted(
+            name
+            for name in names
+            if name.split(".")[0] not in sys.stdlib_module_names and not name.startswith(KEEP_PATHS)
+        )
     )
 
 

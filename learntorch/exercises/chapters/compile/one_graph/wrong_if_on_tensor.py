@@ -1,0 +1,17 @@
+import torch
+
+
+def arguments(mode):
+    word, _, step = mode.partition(" ")
+    return torch.tensor(word == "train"), torch.tensor(int(step))
+
+
+def scaled(x, training, step):
+    y = x * (step + 1)
+    if training:
+        return y * 1
+    return x * 1
+#! NotYet: expected: one graph for five modes
+#! came:     3 graphs; arguments gave Tensor and Tensor
+#! why:      a bool is a constant of its graph and an int is one at first; values of tensors are not guarded, but an `if` on one breaks the graph
+#! read:     compile/#guards on the site

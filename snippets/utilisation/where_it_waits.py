@@ -1,0 +1,23 @@
+import time
+
+import torch
+from torch import nn
+
+
+def batches():
+    for _ in range(10):
+        time.sleep(0.03)  # reading and preparing
+        yield torch.rand(32, 64)
+
+
+net = nn.Linear(64, 10)
+waited = worked = 0.0
+before = time.perf_counter()
+for x in batches():
+    got = time.perf_counter()
+    net(x).sum().backward()
+    waited += got - before
+    before = time.perf_counter()
+    worked += before - got
+print("waits for data most of the time:", waited > worked)
+#> waits for data most of the time: True
