@@ -11,8 +11,8 @@ class Value:
         return Value(value, (self, 1.0), (other, 1.0), name="+")
 
     def __mul__(self, other):
-        value, slopes = self.data * other.data, (other.data, self.data)
-        return Value(value, *zip((self, other), slopes), name="*")
+        value = self.data * other.data
+        return Value(value, (self, other.data), (other, self.data), name="*")
 
     def ordered(self, done):
         if self not in done:

@@ -26,7 +26,7 @@ class Value:
 
 def neuron(weights, inputs, bias):
     total = bias
-    for weight, value in zip(weights, inputs):
+    for weight, value in zip(weights, inputs, strict=True):
         total = total + weight * value
     return total.tanh()
 

@@ -23,13 +23,14 @@ class Value:
             parent.backward(slope * local)
 
 
-def neuron(weights, inputs):
-    terms = [weight * one for weight, one in zip(weights, inputs)]
+def neuron(row, inputs):
+    terms = [row[at] * inputs[at] for at in range(3)]
     return sum(terms, start=Value(0.0)).tanh()
 
 
 random.seed(0)
 net = [[Value(random.gauss(0, 1)) for _ in range(3)] for _ in range(3)]
+weights = [weight for row in net for weight in row]
 for step in range(301):
     loss = Value(0.0)
     for x, y in [(-1, -1), (-1, 1), (1, -1), (1, 1)]:
@@ -37,10 +38,10 @@ for step in range(301):
         hidden = [neuron(row, inputs) for row in net[:2]]
         error = neuron(net[2], [*hidden, Value(1.0)]) + Value(x * y)
         loss = loss + error * error
-    for weight in sum(net, []):
+    for weight in weights:
         weight.grad = 0.0
     loss.backward()
-    for weight in sum(net, []):
+    for weight in weights:
         weight.data -= 0.1 * weight.grad
     if step % 100 == 0:
         print(step, round(loss.data, 3))

@@ -31,4 +31,6 @@ def check(answer):
         read="an-order",
     )
     if len(order) != 5001:
-        answer.wrong("5001 nodes", f"{len(order)}", "each node once", read="an-order")
+        answer.wrong(
+            "5001 nodes", f"{len(order)}", "each node once", read="an-order"
+        )
