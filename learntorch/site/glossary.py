@@ -1,8 +1,9 @@
 """Mark the first use of each term on a page as a link to the glossary.
 
-The glossary is a page with one definition list. Each term names its id, and where the
-word means something else in other chapters, the pages on which it is marked; its first
-definition is what a mark shows, its second says where it is taught::
+The glossary is a page with one definition list. Each term names its id and, where the
+word means something else in other chapters, the pages on which it is marked (``data-on``)
+or is not (``data-off``). Its first definition is what a mark shows, its second says where
+it is taught::
 
     guard {#guard data-on="compile"}
     :   A condition that a compiled graph checks before it is used again.
@@ -41,17 +42,20 @@ class Term:
         name: the term, in the singular.
         key: the id of the entry.
         text: what it says, without marks.
-        pages: how the names of the pages begin on which it is marked; none means all.
+        on: how the names of the pages begin on which it is marked; none means all.
+        off: how those begin on which the word means something else.
     """
 
     name: str
     key: str
     text: str
-    pages: tuple[str, ...] = ()
+    on: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
 
     def meant(self, page: PurePosixPath) -> bool:
         """Say whether the word means this on `page`."""
-        return not self.pages or page.as_posix().startswith(self.pages)
+        name = page.as_posix()
+        return name.startswith(self.on or "") and not name.startswith(self.off)
 
 
 @functools.cache
@@ -68,8 +72,8 @@ def terms(text: str) -> tuple[Term, ...]:
         if item.tag == "dt":
             name = item
         elif item.tag == "dd" and (key := name.attrib.pop("id", "")):  # a second one is its link
-            pages = tuple(name.get("data-on", "").split())
-            found.append(Term(_words(name), key, _words(item), pages))
+            on, off = (tuple(name.get(f"data-{word}", "").split()) for word in ("on", "off"))
+            found.append(Term(_words(name), key, _words(item), on, off))
     return tuple(found)
 
 
@@ -110,7 +114,8 @@ class Glossary(Treeprocessor):
     def run(self, root: ElementTree.Element) -> None:
         """Mark the first use of each term."""
         page, file = self._page(), self.pages / PAGE
-        if page is None or page == PAGE or not file.is_file():
+        part = "mkdocstrings_headings" in self.md.treeprocessors  # a docstring, not a page
+        if part or page is None or page == PAGE or not file.is_file():
             return
         known = [term for term in terms(file.read_text("utf-8")) if term.meant(page)]
         self.left = {form: term for term in known for form in forms(term.name)}

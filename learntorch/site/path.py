@@ -11,7 +11,7 @@ A chapter is a page with exercises, or a laboratory.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,7 @@ PROGRAM = 45  # seconds, for a program with what it printed
 EXERCISE = 10  # minutes
 STEP = 5  # minutes, to which times are rounded up
 
-HEADS = ("Chapter", "Words", "Programs", "Exercises", "To read", "With exercises")
+HEADS = ("Chapter", "To read", "With exercises", "Words", "Programs", "Exercises")
 RULE = (
     f"Counted when this site was built: {WORDS} words a minute, {PROGRAM} seconds for a program "
     f"with what it printed, {EXERCISE} minutes for an exercise, rounded up to {STEP} minutes."
@@ -40,6 +40,7 @@ RULE = (
 _TARGET = re.compile(r"\]\([^)]*\)|\{[^}]*\}|<[^>]*>")
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _TASK = "**Task.**"
+RIGHT = {"style": "text-align: right;"}  # as Python-Markdown writes it; becomes a class
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,6 @@ class Chapter:
     Attributes:
         place: its path below the folder of pages, as a link names it.
         title: its first heading.
-        part: the part of the nav that it is in; empty if it stands alone.
         words: those of its text, without programs and code.
         programs: how many it shows, without solutions.
         exercises: how many it sets.
@@ -57,7 +57,6 @@ class Chapter:
 
     place: str
     title: str
-    part: str
     words: int
     programs: int
     exercises: int
@@ -77,17 +76,17 @@ class Chapter:
 
 def chapters(folders: Folders) -> list[Chapter]:
     """Return the chapters that the nav names, in its order."""
-    found = [_chapter(part, place, folders) for part, place in nav(folders.nav)]
+    found = [_chapter(place, folders) for place in nav(folders.nav)]
     return [chapter for chapter in found if chapter and chapter.exercises]
 
 
-def nav(path: Path) -> list[tuple[str, str]]:
-    """Return part and place of each page that the nav of a site's settings names.
+def nav(path: Path) -> list[str]:
+    """Return the place of each page that the nav of a site's settings names.
 
     Args:
         path: the settings, in YAML; tags such as ``!ENV`` are left aside.
     """
-    return list(_leaves(yaml.load(path.read_text("utf-8"), Loader=_Plain)["nav"], ""))  # noqa: S506
+    return list(_leaves(yaml.load(path.read_text("utf-8"), Loader=_Plain)["nav"]))  # noqa: S506
 
 
 def duration(minutes: int) -> str:
@@ -125,46 +124,43 @@ class Times(Treeprocessor):
                 _table(box, known)
 
 
-class _Plain(yaml.SafeLoader):
+class _Plain(yaml.SafeLoader):  # type: ignore[misc]
     """Reads settings without what their tags stand for."""
 
 
-_Plain.add_multi_constructor("!", lambda _loader, _suffix, _node: None)
+_Plain.add_multi_constructor(None, lambda _loader, _suffix, _node: None)
 
 
-def _leaves(entry: Any, part: str) -> Iterator[tuple[str, str]]:
+def _leaves(entry: Any) -> Iterator[str]:
     if isinstance(entry, str):
-        yield part, entry
-    elif isinstance(entry, list):
-        for one in entry:
-            yield from _leaves(one, part)
+        yield entry
     else:
-        for title, inner in entry.items():
-            yield from _leaves(inner, part if isinstance(inner, str) else title)
+        for inner in entry.values() if isinstance(entry, dict) else entry:
+            yield from _leaves(inner)
 
 
-def _chapter(part: str, place: str, folders: Folders) -> Chapter | None:
+def _chapter(place: str, folders: Folders) -> Chapter | None:
     file = folders.pages / place
     lab = Path(SNIPPETS, "labs", file.name).with_suffix(".py")
     if file.suffix == ".ipynb" and (folders.pages.parent / lab).is_file():
-        return _lab(part, place, folders.pages.parent, lab)
-    return _page(part, place, file) if file.suffix == ".md" and file.is_file() else None
+        return _lab(place, folders.pages.parent, lab)
+    return _page(place, file) if file.suffix == ".md" and file.is_file() else None
 
 
-def _page(part: str, place: str, file: Path) -> Chapter:
+def _page(place: str, file: Path) -> Chapter:
     text = file.read_text("utf-8")
     tasks = sections(text, Path("docs", place))
     shown = [fence for fence in find(text) if fence.word == PYTHON and fence.embeds]
     solved = sum(len(task.solved_by) for task in tasks)
     title = _title(_FRONT.sub("", text)) or file.stem
-    return Chapter(place, title, part, _words(text), len(shown) - solved, len(tasks))
+    return Chapter(place, title, _words(text), len(shown) - solved, len(tasks))
 
 
-def _lab(part: str, place: str, root: Path, lab: Path) -> Chapter:
+def _lab(place: str, root: Path, lab: Path) -> Chapter:
     text, cells = labs.prose(root, lab), labs.cells(root, lab)
     shown = [cell for cell in cells if cell.program and labs.ANSWER not in cell.tags]
     title = _title(text) or lab.stem
-    return Chapter(place, title, part, _words(text), len(shown), text.count(_TASK))
+    return Chapter(place, title, _words(text), len(shown), text.count(_TASK))
 
 
 def _title(text: str) -> str:
@@ -182,35 +178,23 @@ def _rounded(minutes: float) -> int:
 
 
 def _table(box: ElementTree.Element, known: list[Chapter]) -> None:
-    """Write the chapters into a table, with their parts and the sum."""
+    """Write the chapters into a table, and their sum below."""
     table = ElementTree.SubElement(box, "table")
     head = ElementTree.SubElement(ElementTree.SubElement(table, "thead"), "tr")
     for at, words in enumerate(HEADS):
-        cell = ElementTree.SubElement(head, "th", {"style": "text-align: right;"} if at else {})
+        cell = ElementTree.SubElement(head, "th", RIGHT if at else {})
         cell.text = words
-    body, part = ElementTree.SubElement(table, "tbody"), ""
+    body = ElementTree.SubElement(table, "tbody")
     for chapter in known:
-        if chapter.part and chapter.part != part:
-            ElementTree.SubElement(_row(body, []), "th", _wide()).text = chapter.part
-        part = chapter.part
-        numbers = [chapter.words, chapter.programs, chapter.exercises]
-        row = _row(body, [*map(str, numbers), *map(duration, (chapter.reading, chapter.all))])
-        name = ElementTree.Element("td")
-        ElementTree.SubElement(name, "a", {"href": chapter.place}).text = chapter.title
-        row.insert(0, name)
+        row = ElementTree.SubElement(body, "tr")
+        link = ElementTree.SubElement(ElementTree.SubElement(row, "td"), "a")
+        link.set("href", chapter.place)
+        link.text = chapter.title
+        times = [duration(chapter.reading), duration(chapter.all)]
+        for text in (*times, chapter.words, chapter.programs, chapter.exercises):
+            ElementTree.SubElement(row, "td", RIGHT).text = str(text)
     _sum(box, known)
     ElementTree.SubElement(box, "p").text = RULE
-
-
-def _wide() -> dict[str, str]:
-    return {"colspan": str(len(HEADS)), "scope": "rowgroup"}
-
-
-def _row(body: ElementTree.Element, texts: Iterable[str]) -> ElementTree.Element:
-    row = ElementTree.SubElement(body, "tr")
-    for text in texts:
-        ElementTree.SubElement(row, "td", {"style": "text-align: right;"}).text = text
-    return row
 
 
 def _time(

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from learntorch import dots
 
 
@@ -25,7 +27,8 @@ class Value:
 a, b = Value(2.0, name="a"), Value(3.0, name="b")
 y = a * b + a
 order, y.grad = y.ordered({}), 1.0
-rows = ["digraph {", "node [shape=box]"]
+font = 'fontname="sans-serif" fontsize=13'
+rows = [f"digraph {{ node [shape=box {font}] edge [{font}]"]
 for node in reversed(order):
     text = f"{node.name} = {node.data:g}\\ngradient {node.grad:g}"
     for parent, slope in node.parents:
@@ -33,4 +36,8 @@ for node in reversed(order):
         ends = f"{order.index(parent)} -> {order.index(node)}"
         rows.append(f'{ends} [label=" {slope:g}"]')
     rows.append(f'{order.index(node)} [label="{text}"]')
-dots.draw("\n".join([*rows, "}"]), "value.svg")
+picture = Path("value.svg")
+dots.draw("\n".join([*rows, "}"]), picture)
+drawing = picture.read_text()  # black on white, also where a page is dark
+drawing = drawing.replace("black", "currentColor").replace("white", "none")
+picture.write_text(drawing)
