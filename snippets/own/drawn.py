@@ -39,5 +39,6 @@ for node in reversed(order):
 picture = Path("value.svg")
 dots.draw("\n".join([*rows, "}"]), picture)
 drawing = picture.read_text()  # black on white, also where a page is dark
+drawing = drawing.replace("<text ", '<text fill="currentColor" ')
 drawing = drawing.replace("black", "currentColor").replace("white", "none")
 picture.write_text(drawing)

@@ -22,5 +22,5 @@ print([parent.data for parent in y.parents[0].parents])
 a = torch.tensor(2.0, requires_grad=True)
 b = torch.tensor(3.0, requires_grad=True)
 nodes = (a * b + a).grad_fn.next_functions
-print([node.name() for node, _ in nodes])
-#> ['MulBackward0', 'torch::autograd::AccumulateGrad']
+print([type(node).__name__ for node, _ in nodes])
+#> ['MulBackward0', 'AccumulateGrad']
