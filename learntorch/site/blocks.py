@@ -13,7 +13,7 @@ import logging
 import re
 from collections.abc import Callable
 from html import unescape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.etree import ElementTree
 
@@ -30,7 +30,9 @@ from pymdownx.superfences import (
 from learntorch.site import downloads, figure, measured, notebooks
 from learntorch.site.embedded import Folders, find, verified
 from learntorch.site.figure import Figure
+from learntorch.site.glossary import Glossary
 from learntorch.site.messages import Messages
+from learntorch.site.path import Times
 from learntorch.site.pictures import Pictures
 from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import parse
@@ -52,6 +54,7 @@ class BlocksExtension(Extension):
             "generated": ["docs/generated", "The folder of the files that they wrote"],
             "measured": ["records", "The folder of records that certain machines made"],
             "pages": ["docs", "The folder of pages"],
+            "nav": ["mkdocs.yml", "The settings that name the pages in their order"],
             "colab": ["", "OWNER/REPOSITORY/blob/BRANCH/FOLDER that holds the built site"],
         }
         super().__init__(**settings)
@@ -69,7 +72,11 @@ class BlocksExtension(Extension):
         md.treeprocessors.register(Figures(md, self), "learntorch_figures", 9)
         md.treeprocessors.register(Download(md, self), "learntorch_notebook", 8)
         md.treeprocessors.register(Messages(md, self.folders), "learntorch_messages", 7)
+        md.treeprocessors.register(Times(md, self.folders), "learntorch_times", 7)
         md.treeprocessors.register(Tables(md), "learntorch_tables", 6)
+        # after "toc" (5), whose titles need no links; before the engine's addresses (0)
+        terms = Glossary(md, self.folders.pages, self.page)
+        md.treeprocessors.register(terms, "learntorch_glossary", 1)
         # after the engine's own handling of addresses (0), which reports those that lead nowhere
         pictures = Pictures(md, self.folders, self.id_of)
         md.treeprocessors.register(pictures, "learntorch_pictures", -1)
@@ -107,6 +114,12 @@ class BlocksExtension(Extension):
     def id_of(self, snippet: Path) -> str:
         """Return the id of the first block that shows `snippet`; empty if none does."""
         return next((key for title, key in self.shown if Path(title) == snippet), "")
+
+    def page(self) -> PurePosixPath | None:
+        """Return the page whose blocks were shown: their folder bears its name."""
+        if not self.shown:
+            return None
+        return PurePosixPath(self.shown[0][0]).parent.with_suffix(".md")
 
     def _id(self, title: str) -> str:
         """Return a name for a block that no block before it on the page has."""

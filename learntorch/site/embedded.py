@@ -22,6 +22,7 @@ class Folders:
         generated: the files that they wrote.
         measured: records that certain machines made.
         pages: the Markdown files.
+        nav: the settings that name them in their order.
     """
 
     snippets: Path
@@ -29,6 +30,7 @@ class Folders:
     generated: Path
     measured: Path
     pages: Path = Path("docs")
+    nav: Path = Path("mkdocs.yml")
 
 
 def find(source: str, title: str, folders: Folders) -> Program:
