@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from learntorch.snippets.checker import common_modules, find_programs
+from learntorch.snippets.runner import CAN_FORK, Runner
 
 ROOT = Path(__file__).parents[1]
 IMPORT = """
@@ -29,3 +30,12 @@ def test_compiler_is_imported_by_each_program_for_itself():
     assert "torch._dynamo" in modules
     assert not loads_compiler(*modules)
     assert loads_compiler("torch._dynamo.backends.common")
+
+
+def test_what_our_programs_import_leaves_a_parent_that_can_be_forked_from():
+    """Else each program would start a Python of its own, and a check take an hour."""
+    programs, problems = find_programs(ROOT, [ROOT / "snippets"])
+    assert not problems
+    with Runner(common_modules(programs)) as runner:
+        runner.warm()
+        assert runner.forks == CAN_FORK

@@ -237,6 +237,7 @@ def _where(futures: Sequence[object]) -> str:
 # What compiles notes, where it is imported, in which folder temporary files go: that of the
 # program, which may write nowhere else.
 KEEP_PATHS = ("torch._inductor", "torch._dynamo.backends", "functorch")
+START_THREADS = ("onnxruntime",)  # a process with threads cannot be forked from
 
 
 def common_modules(programs: Iterable[Program]) -> tuple[str, ...]:
@@ -250,7 +251,8 @@ def common_modules(programs: Iterable[Program]) -> tuple[str, ...]:
         sorted(
             name
             for name in names
-            if name.split(".")[0] not in sys.stdlib_module_names and not name.startswith(KEEP_PATHS)
+            if name.split(".")[0] not in sys.stdlib_module_names
+            and not name.startswith(KEEP_PATHS + START_THREADS)
         )
     )
 
