@@ -16,6 +16,7 @@ from learntorch.snippets.record import Record, Trouble
 
 RECORDS = Path("build/records")
 GENERATED = Path("docs/generated")
+NETWORK = ".onnx"  # large, and names the places of sources on the machine that wrote it
 
 
 def render(
@@ -53,7 +54,7 @@ def render(
             for file in verdict.record.files:
                 if is_event_file(file.name):  # a board is made of them
                     logs[place] = verdict.files
-                else:
+                elif _is_shown(file.name, verdict.files):
                     artefacts[place / file.name] = (verdict.files / file.name).read_bytes()
     problems += add_boards(artefacts, logs, root / GENERATED)
     artefacts |= downloads.files((snippet_name(one.path), one) for one in programs)
@@ -62,6 +63,11 @@ def render(
     write_tree(root / RECORDS, records)
     write_tree(root / GENERATED, artefacts)
     return problems
+
+
+def _is_shown(name: str, files: Path) -> bool:
+    """Say whether a page can show a file: a network is loaded by the figure of its name only."""
+    return not name.endswith(NETWORK) or (files / name).with_suffix(".json").is_file()
 
 
 def snippet_name(path: Path) -> Path:
