@@ -1,6 +1,8 @@
 """What helps readers along: addresses of blocks, programs as files, what was read."""
 
+import re
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -50,3 +52,14 @@ def test_what_was_read_to_its_end_is_marked_until_it_is_forgotten(page: Page) ->
     expect(link).not_to_have_attribute("data-read", "")
     expect(forget).to_be_hidden()
     assert page.evaluate("() => localStorage.getItem('learntorch.read')") is None
+
+
+def test_each_file_that_only_some_pages_need_is_needed(
+    address: str, chapters: dict[str, Path]
+) -> None:
+    theme = ROOT / "learntorch/site/theme/assets"
+    named = {file.stem for file in theme.rglob("*.[jc]s*") if "/* needs: " in file.read_text()}
+    pages = [urlopen(address + chapter).read().decode() for chapter in chapters]
+    loaded = {stem for page in pages for stem in re.findall(r"/(\w+)\.\w{8}\.(?:js|css)", page)}
+    assert named != set()
+    assert named - loaded == set()

@@ -1,4 +1,4 @@
-/* needs: data-of="errors" */
+/* needs: class="messages" */
 /* Find the error that a pasted message belongs to. All that is known stands in the list of
    the page; numbers count for nothing, words by how rare they are among the messages. */
 (() => {
