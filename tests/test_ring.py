@@ -27,7 +27,7 @@ def changed(rank, step, place, value):
 
 def test_all_steps_stand_in_a_table_and_the_last_in_the_drawing():
     html, style = interactive(told(TWO), "Two & two", "ring-1")
-    assert style == "stepper ring"
+    assert style == "answers stepper ring"
     whole = ElementTree.fromstring(
         f"<div>{html}</div>".replace(' xmlns="http://www.w3.org/2000/svg"', "")
     )

@@ -191,7 +191,7 @@ class Figures(Treeprocessor):
         name = downloads.FOLDER / title
         if (self.blocks.folders.generated / name).is_file():
             up = "../" * (len(title.parts) - 2)
-            told = {"class": "save", "download": title.name}
+            told = {"class": "save", "download": title.name, "data-search-exclude": ""}
             told |= {
                 "href": f"{up}generated/{name.as_posix()}",
                 "aria-label": f"Download {title.name}",

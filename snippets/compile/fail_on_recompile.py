@@ -7,8 +7,8 @@ def wave(x):
 
 
 wave(torch.ones(3))
-torch.compiler.set_stance("fail_on_recompile")
-wave(torch.ones(3, dtype=torch.float64))
+with torch.compiler.set_stance("fail_on_recompile"):
+    wave(torch.ones(3, dtype=torch.float64))
 #! RuntimeError: Detected recompile when torch.compile stance is 'fail_on_recompile'. filename: '...', function name: 'wave', line number: 4
 #!     triggered by the following guard failure(s):
 #!     - 0/0: tensor 'x' dtype mismatch. expected Float, actual Double

@@ -52,6 +52,7 @@
     }
     if (place.lowName === phrase) score += 20;
     if (terms.length > 1 && place.low.includes(phrase)) score += 10;
+    if (terms.length === 1 && place.location.startsWith("errors/")) score /= 10; // a name is asked for, no error
     return place.location.includes("#") ? score : score * 1.2;
   };
 
