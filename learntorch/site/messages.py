@@ -38,6 +38,7 @@ from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import load
 from learntorch.snippets.record import Record
 
+PASTED = "pasted-message"
 LOG = logging.getLogger("mkdocs.learntorch")
 _SECTION = re.compile(r"## (?P<title>.+?)(?: \{#(?P<key>[\w-]+)\})?")
 _WORDING = re.compile(r"(?P<ticks>`+)(?P<text>.+?)(?P=ticks)\{\.wording\}")
@@ -126,10 +127,13 @@ class Messages(Treeprocessor):
 
     def run(self, root: ElementTree.Element) -> None:
         """Put below each link of a list what its page holds."""
-        for box in root.iter("div"):
+        parents = {child: parent for parent in root.iter() for child in parent}
+        for box in list(root.iter("div")):
             folder = box.attrib.pop("data-of", None)
             if folder is None:
                 continue
+            parent = parents[box]
+            parent.insert(list(parent).index(box), _finder())
             for item in list(box.iter("li")):
                 link = item.find("a")
                 if link is not None:
@@ -145,6 +149,19 @@ class Messages(Treeprocessor):
         below = ElementTree.SubElement(item, "ul")
         for entry in found:
             below.append(_row(entry, href))
+
+
+def _finder() -> ElementTree.Element:
+    """Return the box to paste a message into; errors.js makes it answer."""
+    made = ElementTree.Element("div", {"class": "finder"})
+    label = ElementTree.SubElement(made, "label", {"for": PASTED})
+    label.text = "An error message, or a whole traceback"
+    asks = {"rows": "5", "spellcheck": "false", "autocomplete": "off"}
+    asks |= {"id": PASTED, "placeholder": "RuntimeError: ..."}
+    ElementTree.SubElement(made, "textarea", asks)
+    ElementTree.SubElement(made, "p", {"class": "said", "role": "status"})
+    ElementTree.SubElement(made, "ol", {"class": "answers"})
+    return made
 
 
 def _row(entry: Entry, href: str) -> ElementTree.Element:

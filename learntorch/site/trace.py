@@ -104,7 +104,7 @@ def _drawing(spans: Sequence[Span], first: float, whole: float, alt: str, name: 
         for number, (span, floor) in enumerate(zip(spans, floors, strict=True))
     )
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" id="{escape(name)}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" id="{escape(name)}" role="group" '
         f'aria-label="{escape(alt)}" viewBox="0 0 {WIDTH} {height}" '
         f'width="{WIDTH}" height="{height}">{bars}</svg>'
     )

@@ -12,9 +12,9 @@ WIDER = """selector => [...document.querySelectorAll(selector)]
 # what readers type: a word, a name, a part of an error; and the chapter that they mean
 QUERIES = {
     "zeros": "tensors/creating/",
-    "requires_grad": "autograd/graph/",
+    "requires_grad": "autograd/rules/",
     "torch.cat": "tensors/shape/",
-    "Sizes of tensors must match except in dimension": "tensors/shape/",
+    "Sizes of tensors must match except in dimension": "errors/shape/",
 }
 ANSWER_TIME = """query => {
   const field = document.getElementById("query");

@@ -105,9 +105,8 @@
 
   const begin = (list) => {
     const known = read(list);
-    const box = element("textarea", { id: "pasted-message", rows: 5, spellcheck: "false", autocomplete: "off", placeholder: "RuntimeError: ..." });
-    const said = element("p", { class: "said", role: "status" });
-    const answers = element("ol", { class: "answers" });
+    const finder = list.previousElementSibling;
+    const [box, said, answers] = ["textarea", ".said", ".answers"].map((part) => finder.querySelector(part));
     const show = () => {
       const found = find(known, box.value);
       said.textContent = tell(box.value, found);
@@ -117,8 +116,6 @@
       );
     };
     box.addEventListener("input", show);
-    const label = element("label", { for: box.id }, "An error message, or a whole traceback");
-    list.before(element("div", { class: "finder" }, label, box, said, answers));
     show(); // what the browser kept of an earlier visit
     window.learntorchErrors = { find: (text) => find(known, text).map(({ key, score, likeness }) => ({ key, score, likeness })) };
   };
