@@ -1,9 +1,9 @@
 """Every page reaches every reader: light, without barriers, without a script or a network."""
 
-import time
-import os
 import gzip
+import os
 import re
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
