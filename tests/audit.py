@@ -1,9 +1,9 @@
 """Measure the published site as its readers meet it: `make audit`.
 
-Lighthouse (a phone on slow 4G) for the pages that are heaviest or of a kind of their own,
-everything else for every page. It prints a table that names the worst page of each row,
-and ends with 1 where one is beyond its bar. Lighthouse, axe and html-validate come from
-npm, as tests/package-lock.json pins them, into the folder that is its first argument.
+Lighthouse (a phone on slow 4G) gives the median of three runs. The table names the worst
+page of each row, and the end is 1 where one is beyond its bar. Lighthouse, axe and
+html-validate come from npm, as tests/package-lock.json pins them, into the folder that is
+the first argument.
 """
 
 import argparse
@@ -33,7 +33,7 @@ from tests.website import FLAGS, ROOT, Quiet, build, chromium
 
 RUNS = 3
 FIREFOX = ("firefox-esr", "firefox")
-PAGES = ["", "tensors/shape/", "autograd/rules/", "autograd/seeing/", "descent/", "reference/"]
+LABS = ("generated/labs/descent/", "generated/labs/hooks/")
 CORNERS = [(scheme, width) for scheme in ("light", "dark") for width in (390, 1280)]
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 TIMES = {
@@ -67,11 +67,20 @@ class Squeezed(Quiet):
         self.wfile.write(data)
 
 
+class Patient(ThreadingHTTPServer):
+    """Says nothing of browsers that left before the end of an answer."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tell what is an error of ours."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @contextlib.contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve `folder` with gzip; the value is the address."""
     handler = functools.partial(Squeezed, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with Patient(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:
@@ -140,11 +149,16 @@ def rows() -> dict[str, Row]:
     return {row.what: row for row in table}
 
 
+def pages() -> list[str]:
+    """Return the addresses of all pages below the site's root."""
+    return [*chapters(), *LABS]
+
+
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("tools", type=Path, help="the folder that holds node_modules")
-    parser.add_argument("--pages", nargs="*", default=PAGES, help="for Lighthouse")
+    parser.add_argument("--pages", nargs="*", default=pages(), help="for Lighthouse")
     parser.add_argument("--site", type=Path, help="a site that was built before")
     options = parser.parse_args()
     table = rows()
@@ -202,8 +216,8 @@ def _look_at_all(tools: Path, address: str, table: dict[str, Row]) -> None:
     axe = (tools / "node_modules/axe-core/axe.min.js").read_text("utf-8")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-        for page in chapters():
-            _look(browser, address, page, axe, table)
+        for name in pages():
+            _look(browser, address, name, axe, table)
         _search(browser, address, table)
         browser.close()
 
@@ -255,7 +269,7 @@ def _search(browser: Browser, address: str, table: dict[str, Row]) -> None:
 
 def _validate(tools: Path, site: Path, table: dict[str, Row]) -> None:
     """Count what is wrong with the HTML of each page."""
-    files = {name: site / name / "index.html" for name in chapters()} | {"404": site / "404.html"}
+    files = {name: site / name / "index.html" for name in pages()} | {"404": site / "404.html"}
     program = tools / "node_modules/.bin/html-validate"
     rules = ROOT / "tests/htmlvalidate.json"
     command = [str(program), "-c", str(rules), "-f", "json", *map(str, files.values())]
@@ -278,7 +292,7 @@ def _firefox(tools: Path, address: str, table: dict[str, Row]) -> None:
         return
     script = str(ROOT / "tests/firefox.mjs")
     done = subprocess.run(
-        ["node", script, str(tools), program, address, *chapters()],
+        ["node", script, str(tools), program, address, *pages()],
         capture_output=True,
         encoding="utf-8",
         timeout=600,

@@ -108,20 +108,19 @@ def _files(site: Path, texts: dict[Path, str], pattern: re.Pattern[str]) -> list
 def _bundles(
     site: Path, files: Sequence[Path], folder: str, suffix: str, shrink: Callable[[str], str]
 ) -> list[Bundle]:
-    """Write one file for all pages, and one for each file that says who needs it."""
-    always: list[str] = []
-    bundles: list[Bundle] = []
+    """Write one file for all pages, and one for those that the same pages need."""
+    joined: dict[tuple[str, ...], list[str]] = {(): []}
+    names: dict[tuple[str, ...], str] = {(): "site"}
     for path in files:
         text = path.read_text("utf-8")
         needs = tuple(_NEEDS.findall(text))
-        small = f"{shrink(text)}\n"
-        if needs:
-            name = _write(site, f"{folder}/{path.stem}", suffix, small)
-            bundles.append(Bundle(name, needs))
-        else:
-            always.append(small)
-    first = [Bundle(_write(site, f"{folder}/site", suffix, "".join(always)))] if always else []
-    return [*first, *bundles]
+        joined.setdefault(needs, []).append(f"{shrink(text)}\n")
+        names.setdefault(needs, path.stem)
+    return [
+        Bundle(_write(site, f"{folder}/{names[needs]}", suffix, "".join(texts)), needs)
+        for needs, texts in joined.items()
+        if texts
+    ]
 
 
 def _write(site: Path, stem: str, suffix: str, text: str) -> str:

@@ -127,6 +127,8 @@ class Glossary(Treeprocessor):
         """Return which page is rendered, as the engine or a block on it says."""
         if "relpath" in self.md.treeprocessors:  # MkDocs's own, which resolves links
             return PurePosixPath(self.md.treeprocessors["relpath"].file.src_uri)  # type: ignore[attr-defined]
+        if "rendering_context" in self.md.preprocessors:  # Zensical's
+            return PurePosixPath(self.md.preprocessors["rendering_context"].page.path)  # type: ignore[attr-defined]
         return self.shown()
 
     def _walk(self, item: ElementTree.Element) -> None:

@@ -26,7 +26,7 @@ from learntorch.snippets.record import Record
 ROOT = Path(__file__).resolve().parents[2]
 TRACEBACK = "Traceback (most recent call last):"
 SECONDS = 180
-BARE = int(os.environ.get("BARE", "16"))
+BARE = int(os.environ.get("BARE", "8"))
 SHOWN = """figure => ["output", "error"].map(voice =>
     [...figure.querySelectorAll(`pre.${voice} > samp`)].map(said => said.textContent))"""
 
@@ -134,7 +134,9 @@ def _printed(run: Record) -> str:
 def test_pasted_programs_do_what_the_page_shows(copied: list[Copied]) -> None:
     programs = [item for item in copied if item.kind == PYTHON][::BARE]
     assert len(programs) > 0
-    failures = [_differs(item, *_run_bare(item.text)) for item in programs]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        runs = zip(programs, pool.map(lambda item: _run_bare(item.text), programs), strict=True)
+        failures = [_differs(item, *run) for item, run in runs]
     assert not any(failures), "\n\n".join(filter(None, failures))
 
 

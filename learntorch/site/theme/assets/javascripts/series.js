@@ -19,7 +19,7 @@
     const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent);
     const rows = [...table.tBodies[0].rows];
     const words = rows.map((row) => [...row.cells].map((cell, at) => `${heads[at]} ${cell.textContent}`).join(", "));
-    const back = element("button", { type: "button", "aria-label": "Previous picture" }, "Back");
+    const back = element("button", { type: "button", "aria-label": "Previous picture" }, "Previous");
     const next = element("button", { type: "button", "aria-label": "Next picture" }, "Next");
     const slider = element("input", { type: "range", min: 1, max: frames.length, "aria-label": "Picture" });
     const said = element("p", { class: "said", role: "status" });
