@@ -10,7 +10,7 @@ TOOLS := .cache/audit
 export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-bare check refresh build audit bench bench-boards browser clean
+.PHONY: help site test test-bare check refresh build matrix audit bench bench-boards browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ refresh: $(STAMP) ## run all snippets and write down what they print
 
 build: $(STAMP) ## render and build the static site into build/site
 	$(RUN) learntorch build
+
+matrix: $(STAMP) ## run all snippets with other versions of torch and Python (gigabytes each)
+	$(RUN) tests.matrix
 
 audit: $(STAMP) browser $(TOOLS)/.installed ## measure speed, weight and barriers of every page
 	$(RUN) tests.audit $(TOOLS)

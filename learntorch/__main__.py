@@ -251,7 +251,7 @@ def _build(options: argparse.Namespace) -> int:
 
 def _record(options: argparse.Namespace) -> int:
     from learntorch.site import measured
-    from learntorch.site.render import snippet_name
+    from learntorch.site.render import drawings, snippet_name
 
     root = find_root(Path.cwd())
     hide = _hides_gpu(options.device)
@@ -264,10 +264,13 @@ def _record(options: argparse.Namespace) -> int:
                 name = snippet_name(verdict.program.path)
                 file = measured.place(options.device, name)
                 measured.keep(verdict.record, verdict.program, options.device, root / file)
+                if verdict.files:
+                    folder = (root / file).with_suffix("")
+                    measured.keep_files(verdict.files, drawings(verdict), folder)
                 kept.append(file)
         return verdicts
 
-    with Checker(root, hide_gpu=hide) as checker:
+    with Checker(root, artefacts=True, hide_gpu=hide) as checker:
         code = _run(checker, options.paths, lambda programs, _: record(checker, programs))
     for file in kept:
         _say(f"{file}: written")

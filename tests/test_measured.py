@@ -113,8 +113,39 @@ def test_the_command_keeps_what_holds_and_only_that(tmp_path):
     assert record.outputs == ("1\n",)
 
 
+DRAWS = """from pathlib import Path
+import time
+
+Path("time.svg").write_text(f"<svg>{time.time_ns()}</svg>")
+Path("notes.txt").write_text("not shown")
+"""
+
+
+def test_pages_show_the_picture_that_was_kept(tmp_path):
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "snippets/t").mkdir(parents=True)
+    (tmp_path / "snippets/t/draws.py").write_text(DRAWS)
+    drawn = tmp_path / "docs/generated/t/draws/time.svg"
+
+    def rendered():
+        assert learntorch(tmp_path, "render", "--no-cache")[0] == 0
+        return drawn.read_bytes()
+
+    assert rendered() != rendered()
+    assert learntorch(tmp_path, "record", "--device", "cpu", "snippets/t")[0] == 0
+    kept = tmp_path / "records/cpu/t/draws"
+    assert [file.name for file in kept.iterdir()] == ["time.svg"]
+    assert rendered() == rendered() == (kept / "time.svg").read_bytes()
+    assert list(measured.strays(tmp_path)) == []
+    (tmp_path / "records/cpu/t/draws.json").unlink()
+    (stray,) = measured.strays(tmp_path)
+    assert str(stray.path) == "records/cpu/t/draws/time.svg"
+
+
 def test_each_kept_record_is_of_its_program_as_it_is():
-    files = sorted((ROOT / "records").rglob("*.json"))
+    kept = sorted((ROOT / "records").rglob("*.json"))
+    drawn = {file for file in kept if file.parent.with_suffix(".json").is_file()}
+    files = [file for file in kept if file not in drawn and "versions" not in file.parts]
     assert files
     assert [str(one) for one in coverage(ROOT) if "is a record" in one.what] == []
     for file in files:

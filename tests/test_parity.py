@@ -4,12 +4,13 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from learntorch.site import measured
+from learntorch.site.render import PICTURES as SHOWN
+from learntorch.site.render import snippet_name
 from learntorch.snippets import compare
 from learntorch.snippets.checker import Checker, find_programs
 
 ROOT = Path(__file__).parent.parent
-MEASURES = "utilisation"  # a page whose pictures and traces hold times
-SHOWN = (".svg", ".png", ".json")
 
 
 def outcome(checker, program):
@@ -23,17 +24,22 @@ def outcome(checker, program):
     ]
     raised = record.raised and (record.raised.line, record.raised.text)
     # Event files bear the time and the process in their names, and DOT text by torchviz
-    # holds addresses: only what a page shows has to be the same byte by byte.
-    measures = MEASURES in program.path.parts
+    # holds addresses: only what a page shows has to be the same byte by byte. Of what shows
+    # times it shows what is kept with a record.
+    place = snippet_name(program.path).with_suffix("")
     files = [
         (
             file.name,
-            file.sha256 if Path(file.name).suffix in SHOWN and not measures else "not compared",
+            file.sha256 if _is_compared(place, file.name) else "not compared",
         )
         for file in record.files
         if "tfevents" not in file.name
     ]
     return outputs, raised, files, record.versions, record.device
+
+
+def _is_compared(place, name):
+    return name.endswith(SHOWN) and not measured.file(ROOT, place, name)
 
 
 def test_fork_and_bare_python_agree():

@@ -27,7 +27,7 @@ from pymdownx.superfences import (
     SuperFencesException,
 )
 
-from learntorch.site import downloads, figure, measured, notebooks
+from learntorch.site import downloads, figure, measured, notebooks, versions
 from learntorch.site.embedded import Folders, find, verified
 from learntorch.site.figure import Figure
 from learntorch.site.glossary import Glossary
@@ -73,6 +73,8 @@ class BlocksExtension(Extension):
         md.treeprocessors.register(Download(md, self), "learntorch_notebook", 8)
         md.treeprocessors.register(Messages(md, self.folders), "learntorch_messages", 7)
         md.treeprocessors.register(Times(md, self.folders), "learntorch_times", 7)
+        others = versions.Versions(md, self.folders.measured)
+        md.treeprocessors.register(others, "learntorch_versions", 7)
         md.treeprocessors.register(Tables(md), "learntorch_tables", 6)
         # after "toc" (5), whose titles need no links; before the engine's addresses (0)
         terms = Glossary(md, self.folders.pages, self.page)
@@ -95,6 +97,7 @@ class BlocksExtension(Extension):
             caption = verified(program, self.folders)
             kinds = options.get("record", "")
             panels = measured.shown(program, Path(title), kinds, self.folders.measured)
+            panels += versions.shown(program, Path(title), self.folders.measured)
         except ProblemError as error:
             report, caption = str(error), "not checked"
             LOG.warning(report)

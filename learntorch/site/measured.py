@@ -4,18 +4,21 @@ Times, memory and speeds belong to a machine, so a page does not claim them as t
 of everybody's run. A chapter asks for such records with ``record="cpu cuda"`` in the
 fence of a program; ``learntorch record`` makes them, and nothing else does. A record is
 of the program's code, without its output lines: a program that changed has to be run
-on that machine again.
+on that machine again. What the program drew is kept beside its record, since a picture of
+times differs from build to build.
 """
 
 from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from html import escape
 from pathlib import Path
 
+from learntorch.site import versions
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import Program
@@ -43,6 +46,31 @@ def keep(record: Record, program: Program, kind: str, file: Path) -> None:
     device = processor() if kind == "cpu" and record.device == CPU else record.device
     kept = replace(record, sha256=digest(program.code), device=device)
     put(file, kept.to_json().encode())
+
+
+def keep_files(written: Path, names: Iterable[str], folder: Path) -> None:
+    """Keep what a program drew beside its record, for pages to show instead of what a build draws.
+
+    Args:
+        written: the folder that it wrote in.
+        names: the files to keep.
+        folder: the record's own, which holds nothing else afterwards.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    for name in names:
+        put(folder / name, (written / name).read_bytes())
+
+
+def file(root: Path, snippet: Path, name: str) -> Path | None:
+    """Return the file that was kept of what a program drew on a CPU; None where none was.
+
+    Args:
+        root: the folder of the repository.
+        snippet: the program's path below the folder of snippets, without its ending.
+        name: what it calls the file.
+    """
+    kept = root / FOLDER / "cpu" / snippet / name
+    return kept if kept.is_file() else None
 
 
 def processor() -> str:
@@ -111,13 +139,18 @@ def _panel(record: Record | None, kind: str) -> str:
     )
 
 
+def _is_record(root: Path, name: Path) -> bool:
+    return (root / FOLDER / name).with_suffix(".json").is_file()
+
+
 def strays(root: Path) -> Iterator[Problem]:
-    """Yield the records that belong to no snippet."""
-    for file in sorted((root / FOLDER).rglob("*.json")):
-        name = file.relative_to(root / FOLDER)
-        snippet = Path("snippets", *name.parts[1:]).with_suffix(".py")
-        if name.parts[0] not in KINDS or not (root / snippet).is_file():
-            mend = "remove it"
-            yield Problem(
-                file.relative_to(root), None, f"is a record of {snippet}, which is not there", mend
-            )
+    """Yield the records, and the files kept beside them, that belong to no snippet."""
+    for path in sorted(path for path in (root / FOLDER).rglob("*") if path.is_file()):
+        name = path.relative_to(root / FOLDER)
+        if name.parts[0] == str(versions.FOLDER):  # surveys of all snippets
+            continue
+        record = next((one for one in name.parents[:-1] if _is_record(root, one)), name)
+        snippet = Path("snippets", *record.parts[1:]).with_suffix(".py")
+        if record.parts[0] not in KINDS or not (root / snippet).is_file():
+            what = f"is a record of {snippet}, which is not there"
+            yield Problem(path.relative_to(root), None, what, "remove it")

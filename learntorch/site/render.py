@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from learntorch.site import downloads, labs
+from learntorch.site import downloads, labs, measured
 from learntorch.site.exhibits import add_boards, is_event_file
 from learntorch.site.notebooks import notebooks
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
@@ -16,6 +16,7 @@ from learntorch.snippets.record import Record, Trouble
 
 RECORDS = Path("build/records")
 GENERATED = Path("docs/generated")
+PICTURES = (".svg", ".png", ".json")
 NETWORK = ".onnx"  # large, and names the places of sources on the machine that wrote it
 
 
@@ -51,11 +52,11 @@ def render(
         known[snippet_name(verdict.program.path)] = record = _told(verdict)
         records[Path(f"{place}.json")] = record.to_json().encode()
         if verdict.files:
-            for file in verdict.record.files:
-                if is_event_file(file.name):  # a board is made of them
-                    logs[place] = verdict.files
-                elif _is_shown(file.name, verdict.files):
-                    artefacts[place / file.name] = (verdict.files / file.name).read_bytes()
+            if any(is_event_file(file.name) for file in verdict.record.files):
+                logs[place] = verdict.files  # a board is made of them
+            for name in drawings(verdict):
+                drawn = measured.file(root, place, name) or verdict.files / name
+                artefacts[place / name] = drawn.read_bytes()
     problems += add_boards(artefacts, logs, root / GENERATED)
     artefacts |= downloads.files((snippet_name(one.path), one) for one in programs)
     artefacts |= labs.render(root, known, artefacts, address)
@@ -65,9 +66,16 @@ def render(
     return problems
 
 
-def _is_shown(name: str, files: Path) -> bool:
-    """Say whether a page can show a file: a network is loaded by the figure of its name only."""
-    return not name.endswith(NETWORK) or (files / name).with_suffix(".json").is_file()
+def drawings(verdict: Verdict) -> list[str]:
+    """Return what a program wrote that a page can show, without the events of a board."""
+    names = [file.name for file in verdict.record.files if not is_event_file(file.name)]
+    return [
+        name
+        for name in names
+        if name.endswith(PICTURES)
+        # loaded by the figure of its name, and by nothing else
+        or (name.endswith(NETWORK) and f"{name.removesuffix(NETWORK)}.json" in names)
+    ]
 
 
 def snippet_name(path: Path) -> Path:

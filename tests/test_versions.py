@@ -1,0 +1,114 @@
+"""What other versions print: kept with reasons, shown below its block, never of other code."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from learntorch.site import measured, versions
+from learntorch.snippets.checker import Checker
+from learntorch.snippets.program import load, parse
+from tests.matrix import main
+from tests.test_blocks import FENCE, PROGRAM, Site
+from tests.website import ROOT
+
+NAME = Path("t/zeros.py")
+OTHER = "#> torch.Size([3, 2])"
+TABLE = '<div class="versions" markdown></div>'
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    made = Site(tmp_path)
+    made.write()
+    made.record()
+    return made
+
+
+def survey(torch="9.1.0+cpu", python="9.3.1", program=PROGRAM, rows=("-#> one", "+#> <other>")):
+    """Return a survey of versions that there are not, in which the program differs."""
+    difference = versions.Difference(versions.digest(parse(program, NAME).code), rows)
+    return versions.Survey(python, torch, 3, {NAME.as_posix(): difference}, "1999-12-31", "Plan 9")
+
+
+def keep(one):
+    return one.keep(measured.FOLDER / versions.FOLDER)
+
+
+def test_without_surveys_nothing_is_shown_and_the_table_says_so(site):
+    assert "versions" not in site.render(FENCE)
+    assert "No other version has run the programs" in site.render(TABLE)
+
+
+def test_a_difference_stands_below_its_block(site):
+    keep(survey())
+    html = site.render(FENCE)
+    assert "<summary>Other with torch 9.1.0+cpu, Python 9.3.1</summary>" in html
+    assert "-#&gt; one\n+#&gt; &lt;other&gt;</pre>" in html
+    assert html.index("Other with") > html.index("checked with torch")
+
+
+def test_equal_differences_are_one_note(site):
+    keep(survey())
+    keep(survey(torch="10.0.0"))
+    keep(survey(torch="11.0.0", rows=("+#> more",)))
+    html = site.render(FENCE)
+    assert "Other with torch 9.1.0+cpu, Python 9.3.1; torch 10.0.0, Python 9.3.1<" in html
+    assert html.count("<details") == 2
+
+
+def test_a_difference_of_other_code_is_not_shown(site):
+    keep(survey(program=PROGRAM.replace("zeros(2, 3)", "zeros(3, 2)")))
+    assert "Other with" not in site.render(FENCE)
+
+
+def test_the_table_has_a_row_for_each_survey(site):
+    keep(survey(torch="10.0.0"))
+    keep(survey())
+    keep(versions.Survey("9.4", "9.1.0", date="1999-12-31", why="no Python 9.4 was there"))
+    html = site.render(TABLE)
+    rows = [row.split("</tr>")[0] for row in html.split("<tr>")[2:]]
+    cells = [[cell.split("</td>")[0] for cell in row.split("<td>")[1:]] for row in rows]
+    assert cells == [
+        ["9.3.1", "9.1.0+cpu", "3", "2", "1", "Plan 9, 1999-12-31"],
+        ["9.4", "9.1.0", "-", "-", "-", "no Python 9.4 was there"],
+        ["9.3.1", "10.0.0", "3", "2", "1", "Plan 9, 1999-12-31"],
+    ]
+
+
+def test_a_survey_holds_what_a_run_gave(site):
+    snippet = site.root / "snippets" / NAME
+    snippet.write_text(PROGRAM.replace("#> torch.Size([2, 3])", OTHER))
+    with Checker(site.root) as checker:
+        verdict = checker.check(load(snippet, site.root))
+        one = versions.survey([verdict], "9.9.9")
+        held = versions.survey([replace(verdict, problems=())], "9.9.9")
+    assert one.differ[NAME.as_posix()].rows == (f"-{OTHER}", "+#> torch.Size([2, 3])")
+    assert (one.programs, held.programs, held.differ) == (1, 1, {})
+    keep(one)
+    assert versions.load(measured.FOLDER) == (one,)
+
+
+def test_surveys_are_no_strays(site):
+    keep(survey())
+    assert list(measured.strays(site.root)) == []
+
+
+def test_what_cannot_be_had_is_kept_with_its_reason(site, monkeypatch, capsys):
+    monkeypatch.setattr("tests.matrix.ROOT", site.root)
+    monkeypatch.setattr("tests.matrix.KEPT", site.root / "records/versions")
+    monkeypatch.setattr("sys.argv", ["matrix", "9.9=1.0"])
+    assert main() == 1
+    assert capsys.readouterr().err == "torch 1.0, Python 9.9: no Python 9.9 was there\n"
+
+
+def test_each_pair_of_the_matrix_has_a_survey():
+    """Hold the table to pyproject.toml: `make matrix` was run since that was changed."""
+    from tests.matrix import _pairs
+
+    found = {
+        (".".join(one.python.split(".")[:2]), one.torch.partition("+")[0])
+        for one in versions.load(ROOT / measured.FOLDER)
+    }
+    assert found == set(_pairs([]))
