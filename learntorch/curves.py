@@ -29,6 +29,7 @@ WIDTH, HEIGHT = 330, 190  # of the field that the lines are in
 LEFT, BOTTOM, ROW = 46, 40, 18
 MOST_LINES = len(DASHES)
 MOST_TICKS = 6
+SEEN = 0.1  # pixels, by which a line may be off
 
 Points = Sequence[tuple[float, float]]
 
@@ -241,10 +242,36 @@ def _legend(number: int, name: str) -> str:
 
 def _line(number: int, points: Points, x_axis: _Axis, y_axis: _Axis, top: int) -> str:
     bottom = top + HEIGHT
-    places = " ".join(
-        f"{LEFT + x_axis.place(x):.1f},{bottom - y_axis.place(y):.1f}" for x, y in points
-    )
-    return f'<polyline class="l{number}" points="{places}"/>'
+    places = [(LEFT + x_axis.place(x), bottom - y_axis.place(y)) for x, y in points]
+    drawn = " ".join(f"{x:.1f},{y:.1f}" for x, y in _bends(places))
+    return f'<polyline class="l{number}" points="{drawn}"/>'
+
+
+def _bends(places: Points) -> list[tuple[float, float]]:
+    """Return the points without those that a straight line meets within `SEEN` pixels.
+
+    This is the algorithm of Ramer, Douglas and Peucker.
+    """
+    keep, parts = {0, len(places) - 1}, [(0, len(places) - 1)]
+    while parts:
+        first, last = parts.pop()
+        away = {at: _away(places[at], places[first], places[last]) for at in range(first + 1, last)}
+        far = max(away, key=lambda at: away[at], default=first)
+        if away.get(far, 0.0) > SEEN:
+            keep.add(far)
+            parts += [(first, far), (far, last)]
+    return [places[at] for at in sorted(keep)]
+
+
+def _away(
+    point: tuple[float, float], start: tuple[float, float], end: tuple[float, float]
+) -> float:
+    """Return how far a point lies from the line through two others, in pixels."""
+    (x, y), (x1, y1), (x2, y2) = point, start, end
+    length = math.hypot(x2 - x1, y2 - y1)
+    if not length:
+        return math.hypot(x - x1, y - y1)
+    return abs((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)) / length
 
 
 def _number(value: float) -> str:

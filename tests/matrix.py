@@ -79,9 +79,9 @@ def _elsewhere(python: str, torch: str) -> str:
 
 
 def _python(version: str) -> str | None:
-    """Return the program of a Python version: on the PATH, or as pyenv keeps it."""
+    """Return the program of a Python version: as pyenv keeps it, or on the PATH."""
     kept = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))
-    return shutil.which(f"python{version}") or (str(kept[-1]) if kept else None)
+    return str(kept[-1]) if kept else shutil.which(f"python{version}")
 
 
 def _install(program: str, torch: str, place: Path) -> str:

@@ -2,11 +2,13 @@
 
 import math
 import re
+from itertools import pairwise
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 
-from learntorch.curves import HEIGHT, LEFT, WIDTH, chart
+from learntorch.curves import HEIGHT, LEFT, SEEN, WIDTH, chart
 from learntorch.site.svg import inline
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -34,13 +36,13 @@ def test_places_follow_the_values():
 
 
 def test_equal_factors_are_equal_steps():
-    (points,) = drawn(chart({"a": [1, 1e-2, 1e-4]}, across="step", up="loss", log_up=True))
+    (points,) = drawn(chart({"a": [1, 1e-4, 1e-2]}, across="step", up="loss", log_up=True))
     ys = [y for _, y in points]
-    assert ys[1] - ys[0] == ys[2] - ys[1] == HEIGHT / 2
+    assert ys[1] - ys[2] == ys[2] - ys[0] == HEIGHT / 2
 
 
 def test_pairs_have_places_of_their_own():
-    lines = {"a": [(1, 5.0), (10, 6.0), (100, 7.0)]}
+    lines = {"a": [(1, 5.0), (10, 8.0), (100, 7.0)]}
     (points,) = drawn(chart(lines, across="n", up="s", log_across=True))
     assert [x for x, _ in points] == [LEFT, LEFT + WIDTH / 2, LEFT + WIDTH]
 
@@ -58,7 +60,7 @@ def test_long_lines_keep_their_peaks_and_ends():
 
 
 def test_what_cannot_be_drawn_is_left_out():
-    (points,) = drawn(chart({"a": [1, math.inf, 2, math.nan, 3]}, across="s", up="l"))
+    (points,) = drawn(chart({"a": [1, math.inf, 3, math.nan, 2]}, across="s", up="l"))
     assert len(points) == 3
     (points,) = drawn(chart({"a": [1, 0, -1, 2]}, across="s", up="l", log_up=True))
     assert len(points) == 2
@@ -117,3 +119,27 @@ def test_names_are_escaped_and_saved(tmp_path):
 def test_the_site_can_inline_it():
     html = inline(chart({"a": [1, 2]}, across="s", up="l").svg(), "Two lines", "a-1", set())
     assert 'aria-label="Two lines"' in html
+
+
+def test_points_that_a_line_meets_are_left_out():
+    straight = chart({"l": [(x, 2.0 * x) for x in range(300)]}, across="x", up="y")
+    assert [len(points) for points in drawn(straight)] == [2]
+
+
+def test_a_bent_line_is_off_by_less_than_can_be_seen():
+    values = [math.sin(x / 9) * x for x in range(330)]
+    (points,) = drawn(chart({"l": values}, across="x", up="y"))
+    scale, top = HEIGHT / (max(values) - min(values)), min(y for _, y in points)
+    exact = [
+        (LEFT + WIDTH * x / 329, top + (max(values) - y) * scale) for x, y in enumerate(values)
+    ]
+    off = [min(_distance(one, *pair) for pair in pairwise(points)) for one in exact]
+    assert 20 < len(points) < 330
+    assert max(off) < SEEN + 0.1  # and places are rounded to a tenth of a pixel
+
+
+def _distance(point, start, end):
+    """Return how far a point is from a piece of a line."""
+    point, start, end = map(np.array, (point, start, end))
+    along = np.clip((point - start) @ (end - start) / ((end - start) @ (end - start)), 0, 1)
+    return np.linalg.norm(start + along * (end - start) - point)

@@ -354,11 +354,18 @@ def test_a_record_survives_json(runner):
     assert Record.from_json(record.to_json()) == record
 
 
-def test_a_parent_with_threads_is_not_forked(tmp_path, monkeypatch):
-    (tmp_path / "threaded.py").write_text(
+@pytest.mark.parametrize(
+    "text",
+    [
         "from threading import Thread\nimport time\n"
-        "Thread(target=time.sleep, args=(60,), daemon=True).start()\n"
-    )
+        "Thread(target=time.sleep, args=(60,), daemon=True).start()\n",
+        # what a build of torch for GPUs says in a child after its parent has asked for one
+        "import torch\ntorch.cuda._is_in_bad_fork = lambda: True\n",
+    ],
+    ids=["threads", "asked for a GPU"],
+)
+def test_a_parent_that_cannot_be_forked_from_is_not(tmp_path, monkeypatch, text):
+    (tmp_path / "unsafe.py").write_text(text)
     from learntorch.snippets import runner as module
 
     monkeypatch.setattr(
@@ -366,7 +373,7 @@ def test_a_parent_with_threads_is_not_forked(tmp_path, monkeypatch):
         "environment",
         lambda: os.environ | {"PYTHONPATH": str(tmp_path), "OMP_NUM_THREADS": "1"},
     )
-    with Runner(("threaded",)) as runner:
+    with Runner(("unsafe",)) as runner:
         assert run(runner, "import os\nprint('ok')\n").outputs[-1] == "ok\n"
         assert runner.forks is False
 

@@ -11,6 +11,7 @@ import difflib
 import functools
 import json
 import platform
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from html import escape
@@ -28,6 +29,7 @@ from learntorch.snippets.runner import digest
 
 FOLDER = Path("versions")  # below the folder of records
 TABLE = "versions"  # the class of an element that becomes the table
+_INSTALLED = re.compile(r"(?<![\w.])/\S*(?=/site-packages/)")  # where this machine keeps packages
 HEADS = ("Python", "torch", "programs", "all as shown", "differ", "on")
 
 
@@ -96,7 +98,7 @@ def _difference(verdict: Verdict) -> Difference:
     rows = list(difflib.unified_diff(old, new, n=0, lineterm=""))[2:]
     rows = [row for row in rows if not row.startswith("@@")]
     rows = rows or [row for problem in verdict.problems for row in problem.what.splitlines()]
-    return Difference(digest(program.code), tuple(rows))
+    return Difference(digest(program.code), tuple(_INSTALLED.sub("...", row) for row in rows))
 
 
 def load(records: Path) -> tuple[Survey, ...]:

@@ -238,6 +238,7 @@ def _where(futures: Sequence[object]) -> str:
 # program, which may write nowhere else.
 KEEP_PATHS = ("torch._inductor", "torch._dynamo.backends", "functorch")
 START_THREADS = ("onnxruntime",)  # a process with threads cannot be forked from
+ASK_FOR_GPU = ("torch.utils.benchmark",)  # and where a parent has, no fork of it can use one
 
 
 def common_modules(programs: Iterable[Program]) -> tuple[str, ...]:
@@ -252,7 +253,7 @@ def common_modules(programs: Iterable[Program]) -> tuple[str, ...]:
             name
             for name in names
             if name.split(".")[0] not in sys.stdlib_module_names
-            and not name.startswith(KEEP_PATHS + START_THREADS)
+            and not name.startswith(KEEP_PATHS + START_THREADS + ASK_FOR_GPU)
         )
     )
 

@@ -3,7 +3,8 @@
 It must have one thread when it forks, since only the forking thread lives on in a
 child and a lock that another one holds is never released there. So the number of
 threads of OpenMP and OpenBLAS is set to one before anything is imported, and the
-server refuses to start where there are more.
+server refuses to start where there are more. It may not have asked for a GPU either,
+since a child could not use one then.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ def main(descriptor: int, modules: list[str]) -> None:
     if torch := sys.modules.get("torch"):
         repr(torch.zeros(1))  # the first tensor to be printed takes 3 ms longer than the next
     control = socket.socket(fileno=descriptor)
-    if _threads() != 1:
+    if _threads() != 1 or _has_asked_for_gpu():
         control.sendall(REFUSED)
         return
     keeper.adopt()
@@ -52,6 +53,17 @@ def main(descriptor: int, modules: list[str]) -> None:
 def _threads() -> int:
     tasks = Path("/proc/self/task")
     return len(list(tasks.iterdir())) if tasks.exists() else 1
+
+
+def _has_asked_for_gpu() -> bool:
+    """Say whether torch would refuse a GPU to our children: only a child can tell."""
+    torch = sys.modules.get("torch")
+    if torch is None:
+        return False
+    pid = os.fork()
+    if pid == 0:
+        os._exit(int(torch.cuda._is_in_bad_fork()))
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) != 0
 
 
 def _use_huge_pages() -> None:

@@ -4,7 +4,8 @@ x = torch.zeros(2, dtype=torch.float64, device="cpu")
 print(x.dtype, x.device)
 #> torch.float64 cpu
 
-device = torch.accelerator.current_accelerator() or torch.device("cpu")
+here = torch.accelerator.is_available()
+device = torch.accelerator.current_accelerator() if here else "cpu"
 y = torch.ones(2, device=device)
-print(y.device.type == device.type)
+print(y.device == torch.zeros(2).to(device).device)
 #> True
