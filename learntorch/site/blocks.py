@@ -27,15 +27,16 @@ from pymdownx.superfences import (
     SuperFencesException,
 )
 
-from learntorch.site import downloads, figure, measured, notebooks
-from learntorch.site.embedded import Folders, find, verified
+from learntorch.site import downloads, figure, meanings, measured, notebooks
+from learntorch.site.embedded import Folders, find, recorded, verified
 from learntorch.site.figure import Figure
+from learntorch.site.finder import Found, finder
 from learntorch.site.glossary import Glossary
 from learntorch.site.messages import Messages
 from learntorch.site.path import Times
 from learntorch.site.pictures import Pictures
 from learntorch.snippets.problem import ProblemError
-from learntorch.snippets.program import parse
+from learntorch.snippets.program import Program, parse
 
 LOG = logging.getLogger("mkdocs.learntorch")
 OPTION = re.compile(r"""([\w-]+)=(["'])(.*?)\2""")
@@ -61,6 +62,8 @@ class BlocksExtension(Extension):
         folders = {key: Path(value) for key, value in self.getConfigs().items() if key != "colab"}
         self.folders = Folders(**folders)
         self.shown: list[tuple[str, str]] = []  # of each block its title and its id
+        self.meanings: dict[str, Found] = {}  # by the id of a block, what its error means
+        self.explained: list[Found] = []  # all errors of the page that have an entry
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown calls it so
         """Add fences, figures and pictures to `md`."""
@@ -70,6 +73,8 @@ class BlocksExtension(Extension):
         Fences(custom_fences=fences).extendMarkdown(md)
         # before "toc" (5), so that headings keep clear of the ids of figures
         md.treeprocessors.register(Figures(md, self), "learntorch_figures", 9)
+        box = meanings.Meanings(md, self.explained, self.up)
+        md.treeprocessors.register(box, "learntorch_meanings", 8.5)
         md.treeprocessors.register(Download(md, self), "learntorch_notebook", 8)
         md.treeprocessors.register(Messages(md, self.folders), "learntorch_messages", 7)
         md.treeprocessors.register(Times(md, self.folders), "learntorch_times", 7)
@@ -84,6 +89,8 @@ class BlocksExtension(Extension):
     def reset(self) -> None:
         """Forget the page before."""
         self.shown.clear()
+        self.meanings.clear()
+        self.explained.clear()
 
     def python(self, source: str, options: dict[str, str]) -> Figure:
         """Return the figure of a snippet."""
@@ -95,6 +102,7 @@ class BlocksExtension(Extension):
             caption = verified(program, self.folders)
             kinds = options.get("record", "")
             panels = measured.shown(program, Path(title), kinds, self.folders.measured)
+            self._explain(program, key)
         except ProblemError as error:
             report, caption = str(error), "not checked"
             LOG.warning(report)
@@ -120,6 +128,19 @@ class BlocksExtension(Extension):
         if not self.shown:
             return None
         return PurePosixPath(self.shown[0][0]).parent.with_suffix(".md")
+
+    def up(self) -> str:
+        """Return what leads from the page to the folder of pages."""
+        page = self.page()
+        return "../" * (len(page.parts) - 1) if page else ""
+
+    def _explain(self, program: Program, key: str) -> None:
+        """Remember what the errors of a program mean, where another page says it."""
+        record, known, page = recorded(program, self.folders), finder(self.folders), self.page()
+        self.explained += [one for one in known.explained(record) if one.page != page]
+        meaning = known.meaning(record)
+        if meaning and meaning.page != page:
+            self.meanings[key] = meaning
 
     def _id(self, title: str) -> str:
         """Return a name for a block that no block before it on the page has."""
@@ -182,15 +203,26 @@ class Figures(Treeprocessor):
         target.tag, target.text = "figure", text
         target.attrib.update({"class": "snippet", "data-kind": found[1]})
         if found[2]:
-            target.set("id", unescape(found[2]))
-            self._offer(target, target.attrib["id"])
+            key = unescape(found[2])
+            target.set("id", key)
+            if key in self.blocks.meanings:
+                self._explain(target, found[3], self.blocks.meanings[key])
+            self._offer(target, key)
+
+    def _explain(self, figure: ElementTree.Element, html: str, found: Found) -> None:
+        """Put a link to what an error means right below it."""
+        above, below = meanings.split(html)
+        figure.text = self.md.htmlStash.store(above)
+        line = meanings.link(found, self.blocks.up())
+        line.tail = self.md.htmlStash.store(below)
+        figure.append(line)
 
     def _offer(self, figure: ElementTree.Element, key: str) -> None:
         """Add a link to the program as a file, where there is one."""
         title = next((Path(title) for title, one in self.blocks.shown if one == key), Path())
         name = downloads.FOLDER / title
         if (self.blocks.folders.generated / name).is_file():
-            up = "../" * (len(title.parts) - 2)
+            up = self.blocks.up()
             told = {"class": "save", "download": title.name, "data-search-exclude": ""}
             told |= {
                 "href": f"{up}generated/{name.as_posix()}",
@@ -215,7 +247,7 @@ class Download(Treeprocessor):
         if not (self.blocks.folders.generated / name).is_file():
             return
         end = ElementTree.SubElement(root, "p", {"class": "notebook"})
-        up = "../" * (len(page.parts) - 1)
+        up = self.blocks.up()
         here = {"href": f"{up}generated/{name.as_posix()}", "download": name.name}
         ElementTree.SubElement(end, "a", here).text = "Download this chapter as a notebook"
         colab = self.blocks.getConfig("colab").strip("/")
