@@ -13,6 +13,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from learntorch.site import downloads
 from learntorch.site.inventory import DOCS, LABS, embedded, laboratories, pages
 from learntorch.site.measured import keep
 from learntorch.site.notebooks import FOLDER, RAISES, SETTING, TYPES, Source, notebook, place
@@ -252,6 +253,14 @@ def test_every_notebook_runs_and_says_what_the_page_says(tmp_path):
     failures = [failure for failures, _ in results for failure in failures]
     assert not failures, "\n\n".join(failures)
     assert sum(count for _, count in results) > 300
+
+
+def test_a_block_alone_runs_as_a_notebook(tmp_path):
+    paths = sorted((ROOT / GENERATED / downloads.FOLDER).rglob("*.ipynb"))[::250]
+    assert len(paths) >= 4
+    results = [run(path, tmp_path) for path in paths]
+    assert [failure for failures, _ in results for failure in failures] == []
+    assert sum(count for _, count in results) >= len(paths)
 
 
 def test_a_changed_output_is_seen(source, tmp_path):

@@ -134,6 +134,20 @@ class BlocksExtension(Extension):
         page = self.page()
         return "../" * (len(page.parts) - 1) if page else ""
 
+    def saved(self, name: Path) -> dict[str, str]:
+        """Return what a link to a generated file says; nothing where there is no such file."""
+        if not (self.folders.generated / name).is_file():
+            return {}
+        return {"href": f"{self.up()}generated/{name.as_posix()}", "download": name.name}
+
+    def in_colab(self, book: Path) -> dict[str, str]:
+        """Return what a link says that opens a generated notebook in Colab; nothing without."""
+        colab = self.getConfig("colab").strip("/")
+        if not colab or not self.saved(book):
+            return {}
+        site = f"https://colab.research.google.com/github/{colab}"
+        return {"href": f"{site}/generated/{book.as_posix()}"}
+
     def _explain(self, program: Program, key: str) -> None:
         """Remember what the errors of a program mean, where another page says it."""
         record, known, page = recorded(program, self.folders), finder(self.folders), self.page()
@@ -218,44 +232,44 @@ class Figures(Treeprocessor):
         figure.append(line)
 
     def _offer(self, figure: ElementTree.Element, key: str) -> None:
-        """Add a link to the program as a file, where there is one."""
+        """Add links to the program as a file and as a notebook, where there are such."""
         title = next((Path(title) for title, one in self.blocks.shown if one == key), Path())
         name = downloads.FOLDER / title
-        if (self.blocks.folders.generated / name).is_file():
-            up = self.blocks.up()
-            told = {"class": "save", "download": title.name, "data-search-exclude": ""}
-            told |= {
-                "href": f"{up}generated/{name.as_posix()}",
-                "aria-label": f"Download {title.name}",
-            }
-            ElementTree.SubElement(figure, "a", told).text = title.suffix
+        book = name.with_suffix(".ipynb")
+        links = [
+            (name.suffix, self.blocks.saved(name), f"Download {name.name}"),
+            (book.suffix, self.blocks.saved(book), f"Download {book.name}"),
+            ("Colab", self.blocks.in_colab(book), f"Open {book.name} in Colab"),
+        ]
+        if links := [link for link in links if link[1]]:
+            box = ElementTree.SubElement(figure, "p", {"class": "save", "data-search-exclude": ""})
+            for words, told, label in links:
+                ElementTree.SubElement(box, "a", told | {"aria-label": label}).text = words
 
 
 class Download(Treeprocessor):
-    """Ends a chapter with a link to it as a notebook."""
+    """Ends a chapter with links to it as a notebook and to all of its programs."""
 
     def __init__(self, md: Markdown, blocks: BlocksExtension) -> None:
         super().__init__(md)
         self.blocks = blocks
 
     def run(self, root: ElementTree.Element) -> None:
-        """Add the link where there is a notebook."""
-        if not self.blocks.shown:
+        """Add links to what there is."""
+        page = self.blocks.page()
+        if page is None:
             return
-        page = Path(self.blocks.shown[0][0]).parent  # a folder of snippets bears its page's name
-        name = notebooks.FOLDER / page.with_suffix(".ipynb")
-        if not (self.blocks.folders.generated / name).is_file():
-            return
-        end = ElementTree.SubElement(root, "p", {"class": "notebook"})
-        up = self.blocks.up()
-        here = {"href": f"{up}generated/{name.as_posix()}", "download": name.name}
-        ElementTree.SubElement(end, "a", here).text = "Download this chapter as a notebook"
-        colab = self.blocks.getConfig("colab").strip("/")
-        if colab:
-            address = (
-                f"https://colab.research.google.com/github/{colab}/generated/{name.as_posix()}"
-            )
-            ElementTree.SubElement(end, "a", {"href": address}).text = "Open in Colab"
+        book = Path(notebooks.FOLDER, page.with_suffix(".ipynb"))
+        archive = downloads.archive_of(Path(downloads.FOLDER, page.with_suffix("")))
+        links = [
+            ("Download this chapter as a notebook", self.blocks.saved(book)),
+            ("Open in Colab", self.blocks.in_colab(book)),
+            ("Download its programs as .py files", self.blocks.saved(archive)),
+        ]
+        if links := [link for link in links if link[1]]:
+            end = ElementTree.SubElement(root, "p", {"class": "notebook"})
+            for words, told in links:
+                ElementTree.SubElement(end, "a", told).text = words
 
 
 class Tables(Treeprocessor):

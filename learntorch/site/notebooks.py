@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from learntorch.site import measured
+from learntorch.site import downloads, measured
 from learntorch.site.fences import PYTHON, RECORD, Fence, find
 from learntorch.site.inventory import DOCS, pages
 from learntorch.snippets.checker import SNIPPETS
@@ -105,6 +105,48 @@ def notebook(source: Source) -> bytes | None:
     name = first - 1  # stays with its program
     cells[name:name] = _start(source, cells)
     return as_file(cells)
+
+
+def singles(
+    programs: Iterable[tuple[Path, Program]],
+    root: Path,
+    records: Mapping[Path, Record],
+    address: str,
+    colab: str = "",
+) -> dict[Path, bytes]:
+    """Return a notebook of each program that can be a cell, by its place beside the file.
+
+    Args:
+        programs: each with its path below the folder of snippets.
+        root: the folder of the repository.
+        records: the record of each snippet, by that path.
+        address: the site's own; empty if it has none yet.
+        colab: OWNER/REPOSITORY/blob/BRANCH/FOLDER of the built site; may be empty.
+    """
+    address = f"{address.rstrip('/')}/" if address else ""
+    limits = read_limits(root)
+    found = {}
+    for name, program in programs:
+        held = limits.get(name.as_posix())
+        page = Path(DOCS, name.parent).with_suffix(".md")
+        if (root / page).is_file() and (held is None or held.notebook):
+            source = Source(root, page, address, records, {}, colab=colab)
+            found[downloads.FOLDER / name.with_suffix(".ipynb")] = _single(source, name, program)
+    return found
+
+
+def _single(source: Source, name: Path, program: Program) -> bytes:
+    """Return a program with what it needs, where it comes from and what it printed."""
+    where = _address(source, source.page)
+    chapter = f"[{source.page.stem}]({where}#{name.stem})" if where else f"`{source.page.stem}`"
+    cell = ran(program)
+    versions = with_torch([source.records[name]] if name in source.records else [])
+    said = (
+        f"`{name.name}`, of the chapter {chapter} of learntorch, was run{versions}. "
+        f"It needs `pip install torch numpy scikit-learn pillow`. {_ours(source, [cell])}"
+        "The next cell makes programs show what they print, and nothing else."
+    )
+    return as_file([prose_cell(said), code_cell(SETTING, [], []), cell])
 
 
 def as_file(cells: list[dict[str, Any]]) -> bytes:
