@@ -31,8 +31,8 @@ test-bare: $(STAMP) browser ## run every program in a bare Python, from its file
 	$(RUN) learntorch render
 	BARE=1 $(RUN) pytest tests/test_parity.py tests/browser/test_copy.py
 
-check: $(STAMP) ## run all snippets and compare, trusting no earlier run
-	$(RUN) learntorch check --no-cache
+check: $(STAMP) ## run all snippets and compare, trusting no earlier run; name the ten slowest
+	$(RUN) learntorch check --no-cache --slowest 10
 
 refresh: $(STAMP) ## run all snippets and write down what they print
 	$(RUN) learntorch refresh

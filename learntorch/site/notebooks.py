@@ -22,7 +22,7 @@ from learntorch.site.fences import PYTHON, RECORD, Fence, find
 from learntorch.site.inventory import DOCS, pages
 from learntorch.snippets.checker import SNIPPETS
 from learntorch.snippets.limits import read_limits
-from learntorch.snippets.problem import ProblemError
+from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import Program, load
 from learntorch.snippets.record import Record
 
@@ -274,7 +274,7 @@ def _written(source: Source, rows: list[str]) -> Iterator[dict[str, Any]]:
 
 def _picture(source: Source, found: re.Match[str], attachments: dict[str, dict[str, str]]) -> str:
     alt, target = found["alt"], found["target"].partition("#")[0]
-    name = _below(source.page, target)
+    name = _below(source, target)
     artefact = name.relative_to("generated") if name.is_relative_to("generated") else None
     data = source.artefacts.get(Path(artefact)) if artefact else None
     kind = TYPES.get(name.suffix)
@@ -296,20 +296,34 @@ def _link(source: Source, found: re.Match[str]) -> str:
     if "://" in target or target.startswith(("attachment:", "mailto:")):
         return found[0]
     name, mark, anchor = target.partition("#")
-    page = Path(DOCS, _below(source.page, name)) if name else source.page
+    page = Path(DOCS, _below(source, name)) if name else source.page
     address = _address(source, page)
     return f"[{words}]({address}{mark}{anchor})" if address else words
 
 
-def _below(page: Path, target: str) -> PurePosixPath:
-    """Return what a relative address on a page names, below the folder of pages."""
-    parts = list(page.relative_to(DOCS).parent.parts)
+def _below(source: Source, target: str) -> PurePosixPath:
+    """Return what a relative address on a page names, below the folder of pages.
+
+    Raises:
+        ProblemError: it leads out of that folder.
+    """
+    parts = list(source.page.relative_to(DOCS).parent.parts)
     for part in PurePosixPath(target).parts:
-        if part == "..":
+        if part != "..":
+            parts.append(part)
+        elif parts:
             parts.pop()
         else:
-            parts.append(part)
+            raise ProblemError(_too_far(source, target))
     return PurePosixPath(*parts)
+
+
+def _too_far(source: Source, target: str) -> Problem:
+    rows = (source.root / source.page).read_text("utf-8").split("\n")
+    line = next((at for at, row in enumerate(rows, 1) if f"]({target}" in row), None)
+    levels = len(source.page.relative_to(DOCS).parts) - 1
+    mend = f"the page is {levels} folders below {DOCS}: write `../` {levels} times at most"
+    return Problem(source.page, line, f"{target} leads out of {DOCS}", mend)
 
 
 def _address(source: Source, page: Path) -> str:
