@@ -31,8 +31,8 @@ test-bare: $(STAMP) browser ## run what every copy button copies in a bare Pytho
 	$(RUN) learntorch render
 	BARE=1 $(RUN) pytest tests/browser/test_copy.py
 
-check: $(STAMP) ## run all snippets and compare, trusting no earlier run
-	$(RUN) learntorch check --no-cache
+check: $(STAMP) ## run all snippets and compare, trusting no earlier run; name the ten slowest
+	$(RUN) learntorch check --no-cache --slowest 10
 
 refresh: $(STAMP) ## run all snippets and write down what they print
 	$(RUN) learntorch refresh

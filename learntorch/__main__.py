@@ -64,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     render.set_defaults(command=_render)
     render.add_argument("--no-cache", action="store_true", help="trust no earlier run")
     build = commands.add_parser("build", help="render, and build the site as it is published")
-    build.set_defaults(command=_build)
+    build.set_defaults(command=_build, slowest=None)
     build.add_argument("--out", type=Path, help="where to (default: build/site)")
     build.add_argument("--no-cache", action="store_true", help="trust no earlier run")
     record = commands.add_parser("record", help="keep what snippets print on this machine")
@@ -74,6 +74,10 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="render and serve the site while you write")
     serve.set_defaults(command=_serve)
     serve.add_argument("--port", type=int, default=8000, help="on 127.0.0.1 (default 8000)")
+    for one in (check, render):
+        one.add_argument(
+            "--slowest", metavar="N", type=_at_least_one, help="name those, with times"
+        )
     for one in (check, render, build):
         one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
     _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
@@ -123,7 +127,7 @@ def _check(options: argparse.Namespace) -> int:
     cache = Cache(root / CACHE) if cached else None
     hide = _hides_gpu(options.device)
     with Checker(root, options.jobs, cache=cache, fork=not options.bare, hide_gpu=hide) as checker:
-        return _run(checker, options.paths, checker.check_all)
+        return _run(checker, options.paths, checker.check_all, options.slowest)
 
 
 def _refresh(options: argparse.Namespace) -> int:
@@ -181,8 +185,9 @@ def _run(
     checker: Checker,
     paths: Sequence[Path],
     work: Callable[..., list[Verdict]],
+    slowest: int | None = None,
 ) -> int:
-    """Do `work` on the programs below `paths` and report."""
+    """Do `work` on the programs below `paths` and report, the `slowest` too where wanted."""
     started = time.perf_counter()
     programs, problems = find_programs(checker.root, paths or [checker.root / SNIPPETS])
     if not paths:
@@ -192,8 +197,18 @@ def _run(
     problems += [problem for verdict in verdicts for problem in verdict.problems]
     for problem in problems:
         _say(str(problem))
+    _name_slowest(verdicts, slowest)
     _say(_summary(verdicts, problems, time.perf_counter() - started))
     return FAILS if problems else HOLDS
+
+
+def _name_slowest(verdicts: Sequence[Verdict], count: int | None) -> None:
+    """Name the programs that took longest, whenever they were run."""
+    took = sorted(verdicts, key=lambda verdict: -verdict.record.seconds)[: count or 0]
+    if took:
+        _say(f"the slowest {len(took)}:")
+    for verdict in took:
+        _say(f"{verdict.record.seconds:7.1f} s  {verdict.program.path}")
 
 
 def _stray_limits(checker: Checker) -> list[Problem]:
@@ -228,14 +243,21 @@ def _render(options: argparse.Namespace) -> int:
     cache = None if options.no_cache else Cache(root / CACHE)
     hide = _hides_gpu(options.device)
     total = sum(1 for _ in (root / SNIPPETS).rglob("*.py"))
+    verdicts: list[Verdict] = []
     with (
         Checker(root, options.jobs, cache=cache, artefacts=True, hide_gpu=hide) as checker,
         Progress(total) as progress,
     ):
         address, colab = os.environ.get("SITE_URL", ""), os.environ.get("COLAB", "")
-        problems = render(checker, progress.tell, address, colab)
+
+        def tell(verdict: Verdict) -> None:
+            verdicts.append(verdict)
+            progress.tell(verdict)
+
+        problems = render(checker, tell, address, colab)
     for problem in problems:
         _say(str(problem))
+    _name_slowest(verdicts, options.slowest)
     return FAILS if problems else HOLDS
 
 

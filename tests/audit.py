@@ -26,7 +26,9 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, Response, sync_playwright
 
+from tests import onnxweb
 from tests.browser.conftest import UNFOLD, chapters
+from tests.browser.test_digits import MADE
 from tests.browser.test_pages import ANSWER_TIME, PAGE_WIDTH, QUERIES
 from tests.browser.test_reach import FIGURE, RUN, SETTLED, SQUEEZED
 from tests.website import FLAGS, ROOT, Quiet, build, chromium
@@ -143,6 +145,8 @@ def rows() -> dict[str, Row]:
         Row("wider than 320 px, px", "0", lambda value: value <= 0),
         Row("HTML that does not validate", "0", lambda value: value == 0),
         Row("Firefox: complaints", "0", lambda value: value == 0),
+        Row("ONNX Runtime Web: scores that differ by", "0.001", lambda value: value < 1e-3),
+        Row("ONNX Runtime Web: other digits", "0", lambda value: value == 0),
         Row("search: answer, ms", "100", lambda value: value < 100),
         Row("search: index, kB gzip", "300", lambda value: value < 300),
     ]
@@ -169,6 +173,7 @@ def main() -> int:
                 _lighthouse(options.tools, address, page, table)
             _look_at_all(options.tools, address, table)
             _firefox(options.tools.resolve(), address, table)
+            _digits(options.tools, address, site, table)
         _validate(options.tools, site, table)
         index = gzip.compress((site / "search/search_index.json").read_bytes(), 6)
         table["search: index, kB gzip"].values["search"] = len(index) / 1000
@@ -303,6 +308,13 @@ def _firefox(tools: Path, address: str, table: dict[str, Row]) -> None:
     for name, texts in said["complaints"].items():
         _say(f"{said['version']}: {name}: {texts[0]}")
     table["Firefox: complaints"].values[said["version"]] = len(said["complaints"])
+
+
+def _digits(tools: Path, address: str, site: Path, table: dict[str, Row]) -> None:
+    """Compare the digits of the page with what ONNX Runtime Web, from npm, says of them."""
+    largest, others = onnxweb.differences(tools, address, site / f"{MADE}.onnx")
+    table["ONNX Runtime Web: scores that differ by"].values["deployment/"] = largest
+    table["ONNX Runtime Web: other digits"].values["deployment/"] = others
 
 
 def _say(text: str) -> None:

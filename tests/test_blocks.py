@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import re
 import xml.etree.ElementTree as ET
 from html.parser import HTMLParser
 from pathlib import Path
@@ -448,7 +449,11 @@ def links(html: str) -> list[dict[str, str]]:
 
 def deep(site: Site, colab: str = "") -> list[dict[str, str]]:
     """Return those of a chapter that shows ``t/zeros/one.py``."""
-    (site.root / "snippets/t/zeros").mkdir()
+    (site.root / "snippets/t/zeros").mkdir(exist_ok=True)
+    return links(deep_html(site, colab))
+
+
+def deep_html(site: Site, colab: str = "") -> str:
     site.write("print(1)\n#> 1\n", "t/zeros/one.py")
     blocks = {"snippets": "snippets", "records": "build/records", "colab": colab}
     settings = {
@@ -457,7 +462,7 @@ def deep(site: Site, colab: str = "") -> list[dict[str, str]]:
     }
     made = Markdown(extensions=[*settings], extension_configs=settings)
     text = '```python title="t/zeros/one.py"\n--8<-- "t/zeros/one.py"\n```\n'
-    return links(made.convert(text))
+    return made.convert(text)
 
 
 def test_a_chapter_ends_with_its_notebook(site: Site) -> None:
@@ -466,6 +471,36 @@ def test_a_chapter_ends_with_its_notebook(site: Site) -> None:
     assert deep(site) == [
         {"href": "../generated/notebooks/t/zeros.ipynb", "download": "zeros.ipynb"}
     ]
+
+
+def test_a_chapter_ends_with_its_programs_too(site: Site) -> None:
+    for name in (DEEP, "docs/generated/programs/t/zeros.zip"):
+        (site.root / name).parent.mkdir(parents=True)
+        (site.root / name).write_text("{}")
+    assert deep(site)[1:] == [
+        {"href": "../generated/programs/t/zeros.zip", "download": "zeros.zip"}
+    ]
+
+
+@pytest.mark.parametrize("colab", ["", "a/b/blob/main/site"])
+def test_a_block_is_offered_as_file_and_notebook(site: Site, colab: str) -> None:
+    place = site.root / "docs/generated/programs/t/zeros/one"
+    place.parent.mkdir(parents=True)
+    deep(site)
+    assert 'class="save"' not in deep_html(site, colab)
+    place.with_suffix(".py").write_text("")
+    place.with_suffix(".ipynb").write_text("")
+    found = re.findall(r"<a ([^>]*)>([^<]*)</a>", deep_html(site, colab).partition('"save"')[2])
+    assert [text for _, text in found] == [".py", ".ipynb", *(["Colab"] if colab else [])]
+    told = dict(re.findall(r'([\w-]+)="([^"]*)"', found[1][0]))
+    assert told == {
+        "href": "../generated/programs/t/zeros/one.ipynb",
+        "download": "one.ipynb",
+        "aria-label": "Download one.ipynb",
+    }
+    if colab:
+        address = f"https://colab.research.google.com/github/{colab}/generated/programs/t/zeros"
+        assert f'href="{address}/one.ipynb"' in found[2][0]
 
 
 def test_a_page_at_the_top_needs_no_way_up(site: Site) -> None:

@@ -40,6 +40,21 @@ def test_all_hold(project):
     assert "2 programs, 1 outputs and 1 errors: all hold" in said
 
 
+@pytest.mark.parametrize("command", ["check", "render"])
+def test_the_slowest_are_named(project, command):
+    slow = "import time\n\ntime.sleep({})\n"
+    for name, seconds in {"a": 0.3, "b": 0.9, "c": 0.6}.items():
+        (project / f"snippets/tensors/creating/{name}.py").write_text(slow.format(seconds))
+    for _ in "ab":  # the second time from what was kept
+        code, said = learntorch(project, command, "--slowest", "2")
+        assert code == 0
+        head, first, second, *_ = said[said.index("the slowest") :].split("\n")
+        assert head == "the slowest 2:"
+        assert [row.split("creating/")[1] for row in (first, second)] == ["b.py", "c.py"]
+        assert 0.9 <= float(first.split()[0]) < 5
+    assert "the slowest" not in learntorch(project, command)[1]
+
+
 def test_one_that_does_not_hold_is_told_and_the_others_still_run(project):
     file = project / "snippets/tensors/creating/zeros.py"
     file.write_text(GOOD.replace("[0., 0.]", "[0., 1.]"))

@@ -103,13 +103,19 @@ def sections(page: Path) -> dict[str, list[Path]]:
     return found
 
 
+def solutions(page: Path) -> set[Path]:
+    """Return the programs that solve the exercises of a page."""
+    _, _, end = page.read_text("utf-8").partition("\n## Exercises\n")
+    return {ROOT / "snippets" / name for name in re.findall(r'--8<-- "(.*)"', end)}
+
+
 EXPLAINING = [page for page in PAGES if sections(page)]
 
 
 @pytest.mark.parametrize("page", EXPLAINING, ids=lambda page: page.stem)
 def test_every_error_has_a_section_and_a_mend_that_runs(page: Path) -> None:
     found = sections(page)
-    shown = {path for paths in found.values() for path in paths}
+    shown = {path for paths in found.values() for path in paths} | solutions(page)
     assert set((ROOT / "snippets/errors" / page.stem).glob("*.py")) == shown
     for key, (first, *others) in found.items():
         assert first.stem == key.replace("-", "_")

@@ -13,11 +13,13 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from learntorch.site import downloads
 from learntorch.site.inventory import DOCS, LABS, embedded, laboratories, pages
 from learntorch.site.measured import keep
 from learntorch.site.notebooks import FOLDER, RAISES, SETTING, TYPES, Source, notebook, place
 from learntorch.site.render import GENERATED
 from learntorch.snippets.compare import lines_of, match
+from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import load
 from learntorch.snippets.record import Record
 from tests.website import ROOT
@@ -129,6 +131,19 @@ def test_records_of_machines_stand_below_their_program(source):
         "*X · D · torch 9.9*\n\n```text\n1 ms\n```\n\n"
         "*No GPU has run this program for this page yet.*\n"
     )
+
+
+@pytest.mark.parametrize("mark", ["!", ""])
+def test_an_address_that_leads_out_of_the_pages_is_told_with_its_line(source, mark):
+    page = source.root / source.page
+    page.write_text(PAGE + f"\n{mark}[Far](../../generated/t/zeros/one/cells.svg)\n", "utf-8")
+    with pytest.raises(ProblemError) as caught:
+        notebook(source)
+    (row,) = [at for at, row in enumerate(page.read_text().split("\n"), 1) if "[Far]" in row]
+    assert str(caught.value).startswith(
+        f"docs/t/zeros.md:{row}: ../../generated/t/zeros/one/cells.svg leads out of docs"
+    )
+    assert "write `../` 1 times at most" in str(caught.value)
 
 
 def test_outputs_and_errors_are_those_of_the_page(source):
@@ -252,6 +267,14 @@ def test_every_notebook_runs_and_says_what_the_page_says(tmp_path):
     failures = [failure for failures, _ in results for failure in failures]
     assert not failures, "\n\n".join(failures)
     assert sum(count for _, count in results) > 300
+
+
+def test_a_block_alone_runs_as_a_notebook(tmp_path):
+    paths = sorted((ROOT / GENERATED / downloads.FOLDER).rglob("*.ipynb"))[::250]
+    assert len(paths) >= 4
+    results = [run(path, tmp_path) for path in paths]
+    assert [failure for failures, _ in results for failure in failures] == []
+    assert sum(count for _, count in results) >= len(paths)
 
 
 def test_a_changed_output_is_seen(source, tmp_path):

@@ -27,15 +27,16 @@ from pymdownx.superfences import (
     SuperFencesException,
 )
 
-from learntorch.site import downloads, figure, measured, notebooks, versions
-from learntorch.site.embedded import Folders, find, verified
+from learntorch.site import downloads, figure, meanings, measured, notebooks, versions
+from learntorch.site.embedded import Folders, find, recorded, verified
 from learntorch.site.figure import Figure
+from learntorch.site.finder import Found, finder
 from learntorch.site.glossary import Glossary
 from learntorch.site.messages import Messages
 from learntorch.site.path import Times
 from learntorch.site.pictures import Pictures
 from learntorch.snippets.problem import ProblemError
-from learntorch.snippets.program import parse
+from learntorch.snippets.program import Program, parse
 
 LOG = logging.getLogger("mkdocs.learntorch")
 OPTION = re.compile(r"""([\w-]+)=(["'])(.*?)\2""")
@@ -61,6 +62,8 @@ class BlocksExtension(Extension):
         folders = {key: Path(value) for key, value in self.getConfigs().items() if key != "colab"}
         self.folders = Folders(**folders)
         self.shown: list[tuple[str, str]] = []  # of each block its title and its id
+        self.meanings: dict[str, Found] = {}  # by the id of a block, what its error means
+        self.explained: list[Found] = []  # all errors of the page that have an entry
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown calls it so
         """Add fences, figures and pictures to `md`."""
@@ -70,6 +73,8 @@ class BlocksExtension(Extension):
         Fences(custom_fences=fences).extendMarkdown(md)
         # before "toc" (5), so that headings keep clear of the ids of figures
         md.treeprocessors.register(Figures(md, self), "learntorch_figures", 9)
+        box = meanings.Meanings(md, self.explained, self.up)
+        md.treeprocessors.register(box, "learntorch_meanings", 8.5)
         md.treeprocessors.register(Download(md, self), "learntorch_notebook", 8)
         md.treeprocessors.register(Messages(md, self.folders), "learntorch_messages", 7)
         md.treeprocessors.register(Times(md, self.folders), "learntorch_times", 7)
@@ -86,6 +91,8 @@ class BlocksExtension(Extension):
     def reset(self) -> None:
         """Forget the page before."""
         self.shown.clear()
+        self.meanings.clear()
+        self.explained.clear()
 
     def python(self, source: str, options: dict[str, str]) -> Figure:
         """Return the figure of a snippet."""
@@ -98,6 +105,7 @@ class BlocksExtension(Extension):
             kinds = options.get("record", "")
             panels = measured.shown(program, Path(title), kinds, self.folders.measured)
             panels += versions.shown(program, Path(title), self.folders.measured)
+            self._explain(program, key)
         except ProblemError as error:
             report, caption = str(error), "not checked"
             LOG.warning(report)
@@ -123,6 +131,33 @@ class BlocksExtension(Extension):
         if not self.shown:
             return None
         return PurePosixPath(self.shown[0][0]).parent.with_suffix(".md")
+
+    def up(self) -> str:
+        """Return what leads from the page to the folder of pages."""
+        page = self.page()
+        return "../" * (len(page.parts) - 1) if page else ""
+
+    def saved(self, name: Path) -> dict[str, str]:
+        """Return what a link to a generated file says; nothing where there is no such file."""
+        if not (self.folders.generated / name).is_file():
+            return {}
+        return {"href": f"{self.up()}generated/{name.as_posix()}", "download": name.name}
+
+    def in_colab(self, book: Path) -> dict[str, str]:
+        """Return what a link says that opens a generated notebook in Colab; nothing without."""
+        colab = self.getConfig("colab").strip("/")
+        if not colab or not self.saved(book):
+            return {}
+        site = f"https://colab.research.google.com/github/{colab}"
+        return {"href": f"{site}/generated/{book.as_posix()}"}
+
+    def _explain(self, program: Program, key: str) -> None:
+        """Remember what the errors of a program mean, where another page says it."""
+        record, known, page = recorded(program, self.folders), finder(self.folders), self.page()
+        self.explained += [one for one in known.explained(record) if one.page != page]
+        meaning = known.meaning(record)
+        if meaning and meaning.page != page:
+            self.meanings[key] = meaning
 
     def _id(self, title: str) -> str:
         """Return a name for a block that no block before it on the page has."""
@@ -185,48 +220,59 @@ class Figures(Treeprocessor):
         target.tag, target.text = "figure", text
         target.attrib.update({"class": "snippet", "data-kind": found[1]})
         if found[2]:
-            target.set("id", unescape(found[2]))
-            self._offer(target, target.attrib["id"])
+            key = unescape(found[2])
+            target.set("id", key)
+            if key in self.blocks.meanings:
+                self._explain(target, found[3], self.blocks.meanings[key])
+            self._offer(target, key)
+
+    def _explain(self, figure: ElementTree.Element, html: str, found: Found) -> None:
+        """Put a link to what an error means right below it."""
+        above, below = meanings.split(html)
+        figure.text = self.md.htmlStash.store(above)
+        line = meanings.link(found, self.blocks.up())
+        line.tail = self.md.htmlStash.store(below)
+        figure.append(line)
 
     def _offer(self, figure: ElementTree.Element, key: str) -> None:
-        """Add a link to the program as a file, where there is one."""
+        """Add links to the program as a file and as a notebook, where there are such."""
         title = next((Path(title) for title, one in self.blocks.shown if one == key), Path())
         name = downloads.FOLDER / title
-        if (self.blocks.folders.generated / name).is_file():
-            up = "../" * (len(title.parts) - 2)
-            told = {"class": "save", "download": title.name, "data-search-exclude": ""}
-            told |= {
-                "href": f"{up}generated/{name.as_posix()}",
-                "aria-label": f"Download {title.name}",
-            }
-            ElementTree.SubElement(figure, "a", told).text = title.suffix
+        book = name.with_suffix(".ipynb")
+        links = [
+            (name.suffix, self.blocks.saved(name), f"Download {name.name}"),
+            (book.suffix, self.blocks.saved(book), f"Download {book.name}"),
+            ("Colab", self.blocks.in_colab(book), f"Open {book.name} in Colab"),
+        ]
+        if links := [link for link in links if link[1]]:
+            box = ElementTree.SubElement(figure, "p", {"class": "save", "data-search-exclude": ""})
+            for words, told, label in links:
+                ElementTree.SubElement(box, "a", told | {"aria-label": label}).text = words
 
 
 class Download(Treeprocessor):
-    """Ends a chapter with a link to it as a notebook."""
+    """Ends a chapter with links to it as a notebook and to all of its programs."""
 
     def __init__(self, md: Markdown, blocks: BlocksExtension) -> None:
         super().__init__(md)
         self.blocks = blocks
 
     def run(self, root: ElementTree.Element) -> None:
-        """Add the link where there is a notebook."""
-        if not self.blocks.shown:
+        """Add links to what there is."""
+        page = self.blocks.page()
+        if page is None:
             return
-        page = Path(self.blocks.shown[0][0]).parent  # a folder of snippets bears its page's name
-        name = notebooks.FOLDER / page.with_suffix(".ipynb")
-        if not (self.blocks.folders.generated / name).is_file():
-            return
-        end = ElementTree.SubElement(root, "p", {"class": "notebook"})
-        up = "../" * (len(page.parts) - 1)
-        here = {"href": f"{up}generated/{name.as_posix()}", "download": name.name}
-        ElementTree.SubElement(end, "a", here).text = "Download this chapter as a notebook"
-        colab = self.blocks.getConfig("colab").strip("/")
-        if colab:
-            address = (
-                f"https://colab.research.google.com/github/{colab}/generated/{name.as_posix()}"
-            )
-            ElementTree.SubElement(end, "a", {"href": address}).text = "Open in Colab"
+        book = Path(notebooks.FOLDER, page.with_suffix(".ipynb"))
+        archive = downloads.archive_of(Path(downloads.FOLDER, page.with_suffix("")))
+        links = [
+            ("Download this chapter as a notebook", self.blocks.saved(book)),
+            ("Open in Colab", self.blocks.in_colab(book)),
+            ("Download its programs as .py files", self.blocks.saved(archive)),
+        ]
+        if links := [link for link in links if link[1]]:
+            end = ElementTree.SubElement(root, "p", {"class": "notebook"})
+            for words, told in links:
+                ElementTree.SubElement(end, "a", told).text = words
 
 
 class Tables(Treeprocessor):

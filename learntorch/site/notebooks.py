@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from learntorch.site import measured
+from learntorch.site import downloads, measured
 from learntorch.site.fences import PYTHON, RECORD, Fence, find
 from learntorch.site.inventory import DOCS, pages
 from learntorch.snippets.checker import SNIPPETS
 from learntorch.snippets.limits import read_limits
-from learntorch.snippets.problem import ProblemError
+from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import Program, load
 from learntorch.snippets.record import Record
 
@@ -105,6 +105,48 @@ def notebook(source: Source) -> bytes | None:
     name = first - 1  # stays with its program
     cells[name:name] = _start(source, cells)
     return as_file(cells)
+
+
+def singles(
+    programs: Iterable[tuple[Path, Program]],
+    root: Path,
+    records: Mapping[Path, Record],
+    address: str,
+    colab: str = "",
+) -> dict[Path, bytes]:
+    """Return a notebook of each program that can be a cell, by its place beside the file.
+
+    Args:
+        programs: each with its path below the folder of snippets.
+        root: the folder of the repository.
+        records: the record of each snippet, by that path.
+        address: the site's own; empty if it has none yet.
+        colab: OWNER/REPOSITORY/blob/BRANCH/FOLDER of the built site; may be empty.
+    """
+    address = f"{address.rstrip('/')}/" if address else ""
+    limits = read_limits(root)
+    found = {}
+    for name, program in programs:
+        held = limits.get(name.as_posix())
+        page = Path(DOCS, name.parent).with_suffix(".md")
+        if (root / page).is_file() and (held is None or held.notebook):
+            source = Source(root, page, address, records, {}, colab=colab)
+            found[downloads.FOLDER / name.with_suffix(".ipynb")] = _single(source, name, program)
+    return found
+
+
+def _single(source: Source, name: Path, program: Program) -> bytes:
+    """Return a program with what it needs, where it comes from and what it printed."""
+    where = _address(source, source.page)
+    chapter = f"[{source.page.stem}]({where}#{name.stem})" if where else f"`{source.page.stem}`"
+    cell = ran(program)
+    versions = with_torch([source.records[name]] if name in source.records else [])
+    said = (
+        f"`{name.name}`, of the chapter {chapter} of learntorch, was run{versions}. "
+        f"It needs `pip install torch numpy scikit-learn pillow`. {_ours(source, [cell])}"
+        "The next cell makes programs show what they print, and nothing else."
+    )
+    return as_file([prose_cell(said), code_cell(SETTING, [], []), cell])
 
 
 def as_file(cells: list[dict[str, Any]]) -> bytes:
@@ -232,7 +274,7 @@ def _written(source: Source, rows: list[str]) -> Iterator[dict[str, Any]]:
 
 def _picture(source: Source, found: re.Match[str], attachments: dict[str, dict[str, str]]) -> str:
     alt, target = found["alt"], found["target"].partition("#")[0]
-    name = _below(source.page, target)
+    name = _below(source, target)
     artefact = name.relative_to("generated") if name.is_relative_to("generated") else None
     data = source.artefacts.get(Path(artefact)) if artefact else None
     kind = TYPES.get(name.suffix)
@@ -254,20 +296,34 @@ def _link(source: Source, found: re.Match[str]) -> str:
     if "://" in target or target.startswith(("attachment:", "mailto:")):
         return found[0]
     name, mark, anchor = target.partition("#")
-    page = Path(DOCS, _below(source.page, name)) if name else source.page
+    page = Path(DOCS, _below(source, name)) if name else source.page
     address = _address(source, page)
     return f"[{words}]({address}{mark}{anchor})" if address else words
 
 
-def _below(page: Path, target: str) -> PurePosixPath:
-    """Return what a relative address on a page names, below the folder of pages."""
-    parts = list(page.relative_to(DOCS).parent.parts)
+def _below(source: Source, target: str) -> PurePosixPath:
+    """Return what a relative address on a page names, below the folder of pages.
+
+    Raises:
+        ProblemError: it leads out of that folder.
+    """
+    parts = list(source.page.relative_to(DOCS).parent.parts)
     for part in PurePosixPath(target).parts:
-        if part == "..":
+        if part != "..":
+            parts.append(part)
+        elif parts:
             parts.pop()
         else:
-            parts.append(part)
+            raise ProblemError(_too_far(source, target))
     return PurePosixPath(*parts)
+
+
+def _too_far(source: Source, target: str) -> Problem:
+    rows = (source.root / source.page).read_text("utf-8").split("\n")
+    line = next((at for at, row in enumerate(rows, 1) if f"]({target}" in row), None)
+    levels = len(source.page.relative_to(DOCS).parts) - 1
+    mend = f"the page is {levels} folders below {DOCS}: write `../` {levels} times at most"
+    return Problem(source.page, line, f"{target} leads out of {DOCS}", mend)
 
 
 def _address(source: Source, page: Path) -> str:

@@ -11,7 +11,7 @@ from learntorch.snippets.files import put
 WORKER = "sw.js"
 PROGRAM = Path(__file__).with_name("worker.js")
 KEPT_ON_USE = ("generated/tensorboard/", ".board/")  # large, and wanted by few
-LEFT_OUT = (".ipynb", ".py", ".xml", ".gz", ".inv", ".txt", "LICENSE")
+LEFT_OUT = (".ipynb", ".py", ".zip", ".xml", ".gz", ".inv", ".txt", "LICENSE")
 
 
 def write(site: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from learntorch.site import downloads, labs, measured
 from learntorch.site.exhibits import add_boards, is_event_file
-from learntorch.site.notebooks import notebooks
+from learntorch.site.notebooks import notebooks, singles
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem
@@ -58,7 +58,8 @@ def render(
                 drawn = measured.file(root, place, name) or verdict.files / name
                 artefacts[place / name] = drawn.read_bytes()
     problems += add_boards(artefacts, logs, root / GENERATED)
-    artefacts |= downloads.files((snippet_name(one.path), one) for one in programs)
+    named = [(snippet_name(one.path), one) for one in programs]
+    artefacts |= downloads.files(named) | singles(named, root, known, address, colab)
     artefacts |= labs.render(root, known, artefacts, address)
     artefacts |= notebooks(root, known, artefacts, address, colab)
     write_tree(root / RECORDS, records)

@@ -1,6 +1,8 @@
 """What helps readers along: addresses of blocks, programs as files, what was read."""
 
+import json
 import re
+import zipfile
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -30,12 +32,23 @@ def test_the_name_of_a_block_copies_its_address(page: Page, address: str) -> Non
     expect(name).to_have_text("arange.py")
 
 
-def test_a_block_downloads_its_program(page: Page) -> None:
+def saved(page: Page, name: str) -> Path:
+    """Return what a click on a link saves, which bears the name of its file."""
     with page.expect_download() as waiting:
-        page.locator("#arange > a.save").click()
+        page.locator(f'a[download="{name}"]').click()
+    assert waiting.value.suggested_filename == name
+    return waiting.value.path()
+
+
+def test_a_block_and_a_chapter_are_saved_as_programs_and_notebooks(page: Page) -> None:
     program = load(ROOT / "snippets/tensors/creating/arange.py")
-    assert waiting.value.suggested_filename == "arange.py"
-    assert waiting.value.path().read_text("utf-8") == program.code
+    assert saved(page, "arange.py").read_text("utf-8") == program.code
+    (_, _, cell) = json.loads(saved(page, "arange.ipynb").read_text("utf-8"))["cells"]
+    assert "".join(cell["source"]) == program.code.rstrip()
+    with zipfile.ZipFile(saved(page, "creating.zip")) as archive:
+        assert archive.read("creating/arange.py").decode() == program.code
+    book = json.loads(saved(page, "creating.ipynb").read_text("utf-8"))
+    assert len(book["cells"]) > 20
 
 
 def test_what_was_read_to_its_end_is_marked_until_it_is_forgotten(page: Page) -> None:

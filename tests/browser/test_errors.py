@@ -3,14 +3,15 @@
 import random
 import re
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from learntorch.site.embedded import Folders
+from learntorch.site.finder import LIKE, Finder
 from learntorch.site.messages import Entry, entries
-from learntorch.snippets.record import Record
+from learntorch.snippets.record import Raised, Record
 from tests.website import ROOT
 
 CHAPTER = "errors/"
@@ -198,6 +199,35 @@ def test_other_wordings_are_found(visit: Callable[..., Page], known: dict[str, E
 def test_what_is_no_entry_finds_none(visit: Callable[..., Page]) -> None:
     page = visit(CHAPTER)
     assert page.evaluate(FIND, list(UNKNOWN)) == [[] for _ in UNKNOWN]
+
+
+def test_the_links_of_chapters_are_what_the_search_finds(
+    visit: Callable[..., Page], known: dict[str, Entry]
+) -> None:
+    finder = Finder((PurePosixPath("errors.md"), entry) for entry in known.values())
+    files = (ROOT / "build/records").rglob("*.json")
+    records = [Record.from_json(file.read_text("utf-8")) for file in files]
+    raised = [record.raised for record in records if record.raised]
+    raised += [Raised(0, text, "") for _, text in _all_changed(known)]
+    answers = visit(CHAPTER).evaluate(FIND, [error.traceback or error.text for error in raised])
+    linked = 0
+    for error, answer in zip(raised, answers, strict=True):
+        found = finder.find(error)
+        assert found
+        if found.likeness >= LIKE:
+            linked += 1
+            first = answer[0]
+            assert found.entry.key in twins(known, first["key"]), error.text
+            assert abs(first["likeness"] - found.likeness) < 1e-6, error.text
+    assert linked > 200
+
+
+def _all_changed(known: dict[str, Entry]) -> list[tuple[str, str]]:
+    """Return keys and messages with other numbers and names, two of each."""
+    chance = random.Random(3)
+    return [
+        (key, changed(key, one.messages[0], chance)) for key, one in known.items() for _ in "ab"
+    ]
 
 
 @pytest.mark.parametrize("width", [1280, 390])

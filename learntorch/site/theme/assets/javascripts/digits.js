@@ -1,6 +1,8 @@
 /* needs: class="answers digits */
 /* A digit that the reader draws, and what a network says of it. The network comes from its
    ONNX file, which is loaded on a click and read here: a list of operations and their weights.
+   Not by onnxruntime-web, which is 14 MB of WebAssembly, comes from npm (no wheel carries it, and
+   a build needs no Node.js) and wants 'wasm-unsafe-eval': `make audit` holds these scores to it.
    Tests hold the scores to those of torch on all images of the data set. */
 (() => {
   "use strict";

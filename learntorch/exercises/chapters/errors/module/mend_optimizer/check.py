@@ -1,0 +1,43 @@
+import torch
+from torch import nn
+
+
+def check(answer):
+    layers = [nn.Linear(2, 3), nn.Linear(3, 1)]
+    came = answer.call(
+        "make_optimizer",
+        layers,
+        0.25,
+        shown="make_optimizer(layers, 0.25)",
+        read="errors/module#optimizer-needs-iterable",
+    )
+    if not isinstance(came, torch.optim.SGD):
+        answer.wrong(
+            "torch.optim.SGD",
+            type(came).__name__,
+            "return the optimizer",
+            read="errors/module#optimizer-needs-iterable",
+        )
+    held = {id(one) for group in came.param_groups for one in group["params"]}
+    missing = [
+        f"layers[{number}].{name}"
+        for number, layer in enumerate(layers)
+        for name, one in layer.named_parameters()
+        if id(one) not in held
+    ]
+    if missing:
+        why = "what the optimizer does not hold never learns, and nothing is raised"
+        answer.wrong(
+            "all 4 parameters",
+            f"without {', '.join(missing)}",
+            why,
+            read="errors/module#optimizer-needs-iterable",
+        )
+    if came.param_groups[0]["lr"] != 0.25:
+        why = "pass `lr` on"
+        answer.wrong(
+            "lr 0.25",
+            f"lr {came.param_groups[0]['lr']}",
+            why,
+            read="errors/module#optimizer-needs-iterable",
+        )
