@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from learntorch.site import downloads, labs
+from learntorch.site import downloads, fingerprints, labs
 from learntorch.site.exhibits import add_boards, is_event_file
 from learntorch.site.notebooks import notebooks
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem
-from learntorch.snippets.record import Record, Trouble
+from learntorch.snippets.record import CPU, Record, Trouble
 
 RECORDS = Path("build/records")
 GENERATED = Path("docs/generated")
@@ -41,28 +41,53 @@ def render(
     """
     root = checker.root
     programs, problems = find_programs(root, [root / SNIPPETS])
-    records: dict[Path, bytes] = {}
-    known: dict[Path, Record] = {}
-    artefacts: dict[Path, bytes] = {}
-    logs: dict[Path, Path] = {}
-    for verdict in checker.check_all(programs, told):
-        problems += verdict.problems
-        place = snippet_name(verdict.program.path).with_suffix("")
-        known[snippet_name(verdict.program.path)] = record = _told(verdict)
-        records[Path(f"{place}.json")] = record.to_json().encode()
-        if verdict.files:
-            for file in verdict.record.files:
-                if is_event_file(file.name):  # a board is made of them
-                    logs[place] = verdict.files
-                elif _is_shown(file.name, verdict.files):
-                    artefacts[place / file.name] = (verdict.files / file.name).read_bytes()
-    problems += add_boards(artefacts, logs, root / GENERATED)
+    verdicts = checker.check_all(programs, told)
+    problems += [problem for verdict in verdicts for problem in verdict.problems]
+    known = {snippet_name(verdict.program.path): _told(verdict) for verdict in verdicts}
+    records = {name.with_suffix(".json"): one.to_json().encode() for name, one in known.items()}
+    artefacts, unfit = drawn(verdicts, root / GENERATED)
+    problems += unfit
+    problems += fingerprints.check(root, on_cpu(artefacts, verdicts), whole=not problems)
     artefacts |= downloads.files((snippet_name(one.path), one) for one in programs)
     artefacts |= labs.render(root, known, artefacts, address)
     artefacts |= notebooks(root, known, artefacts, address, colab)
     write_tree(root / RECORDS, records)
     write_tree(root / GENERATED, artefacts)
     return problems
+
+
+def drawn(verdicts: Sequence[Verdict], generated: Path) -> tuple[dict[Path, bytes], list[Problem]]:
+    """Return what programs wrote that a page can show, and the boards made of their logs.
+
+    Args:
+        verdicts: of a checker that keeps files.
+        generated: the folder that holds the boards of earlier.
+
+    Returns:
+        The files by their paths below `generated`, and what no board can be made of.
+    """
+    artefacts: dict[Path, bytes] = {}
+    logs: dict[Path, Path] = {}
+    for verdict in verdicts:
+        place = snippet_name(verdict.program.path).with_suffix("")
+        if verdict.files:
+            for file in verdict.record.files:
+                if is_event_file(file.name):  # a board is made of them
+                    logs[place] = verdict.files
+                elif _is_shown(file.name, verdict.files):
+                    artefacts[place / file.name] = (verdict.files / file.name).read_bytes()
+    problems = add_boards(artefacts, logs, generated)
+    return artefacts, problems
+
+
+def on_cpu(artefacts: Mapping[Path, bytes], verdicts: Sequence[Verdict]) -> dict[Path, bytes]:
+    """Return the files of programs that used no other device, whose numbers may differ."""
+    apart = {
+        snippet_name(one.program.path).with_suffix("")
+        for one in verdicts
+        if one.record.device != CPU
+    }
+    return {name: data for name, data in artefacts.items() if apart.isdisjoint(name.parents)}
 
 
 def _is_shown(name: str, files: Path) -> bool:
