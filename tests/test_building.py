@@ -52,8 +52,13 @@ def project(tmp_path):
 
 
 def number(project: Path, value: int) -> None:
-    """Change the site: its page shows this number."""
+    """Change the program: it prints this number."""
     (project / "snippets/index/two.py").write_text(DRAWS.format(value))
+
+
+def edit(project: Path, value: int) -> None:
+    """Change the page alone, so that no program has to be run again."""
+    (project / "docs/index.md").write_text(f"{PAGE}\nThis is page {value}.\n")
 
 
 def start(project: Path, *arguments: str, **options) -> subprocess.Popen:
@@ -75,6 +80,14 @@ def hashes(folder: Path) -> dict[str, str]:
         path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in files
     }
+
+
+def is_whole(site: Path) -> bool:
+    """Say whether a site holds what its own list of files says."""
+    worker = (site / "sw.js").read_text("utf-8")
+    told = json.loads(worker.removeprefix("const FILES = ").split(";\n")[0])
+    now = hashes(site)
+    return bool(told) and all(now.get(name, "").startswith(one) for name, one in told.items())
 
 
 def shown(site: Path) -> str:
@@ -104,7 +117,7 @@ def processes_of(folder: Path) -> list[str]:
         if place.name.isdigit():
             with contextlib.suppress(OSError):
                 command = (place / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-                if str(folder) in command or str(folder) in os.readlink(place / "cwd"):
+                if str(folder) in command or str(folder) in str((place / "cwd").readlink()):
                     found.append(command)
     return found
 
@@ -112,27 +125,24 @@ def processes_of(folder: Path) -> list[str]:
 def test_builds_that_are_killed_at_any_moment_leave_the_earlier_site_whole(project, places):
     site, chance = project / "build/site", random.Random(SEED)
     assert run(project)[0] == 0
-    number(project, 1)
+    edit(project, 1)
     started = time.monotonic()
-    assert run(project, "--out", "build/measured")[0] == 0
+    assert run(project)[0] == 0
     took = time.monotonic() - started
-    before, whole = hashes(site), []
+    before = hashes(site)
     for kill in range(KILLS):
-        number(project, kill + 2)
+        edit(project, kill + 2)
         fraction = (kill + chance.random()) / KILLS  # one in each twentieth of a build
         build = start(project)
         with contextlib.suppress(subprocess.TimeoutExpired):
             build.wait(took * fraction)
         build.kill()
         build.communicate()
-        now = hashes(site)
-        news = now != before
-        whole.append(not news or f"print({kill + 2})" in shown(site).replace("<span>", ""))
-        assert not news or build.returncode == 0 or shown(site).count("</html>") == 1
-        before = now
-    assert all(whole)
-    (project / "build/measured").rename(project / "measured")
-    number(project, 0)
+        if hashes(site) != before:  # it was done by then, or nearly
+            assert is_whole(site)
+            assert f"This is page {kill + 2}." in shown(site)
+            before = hashes(site)
+    edit(project, 0)
     code, said = run(project)
     assert code == 0, said
     assert leftovers(project) == []
@@ -211,11 +221,12 @@ def test_two_builds_at_once_are_told_of_each_other(project):
 @pytest.mark.parametrize("after", [0.3, 0.6, 0.9])
 def test_ctrl_c_leaves_the_earlier_site_and_nothing_else(project, places, after):
     site = project / "build/site"
+    assert run(project)[0] == 0
     started = time.monotonic()
     assert run(project)[0] == 0
     took = time.monotonic() - started
     before = hashes(site)
-    number(project, 1)
+    edit(project, 1)
     build = start(project)
     with contextlib.suppress(subprocess.TimeoutExpired):
         build.wait(took * after)
@@ -279,7 +290,7 @@ def test_a_place_where_nobody_may_write_is_told(project):
             subprocess.run(["mount", "-o", "remount,ro", parent], check=True)
         else:
             parent.chmod(0o555)
-        number(project, 1)
+        edit(project, 1)
         code, said = run(project, "--out", str(out))
         assert hashes(out) == before
         parent.chmod(0o755) if not mounted else None
@@ -314,7 +325,7 @@ def test_a_render_that_is_killed_is_made_whole_by_the_next(project):
     subprocess.run(command, cwd=project, check=True, capture_output=True)
     took = time.monotonic() - started
     known = {name: {one} for name, one in hashes(generated).items()}
-    for kill in range(6):
+    for kill in range(4):
         number(project, kill)
         render = subprocess.Popen(command, cwd=project, stderr=subprocess.DEVNULL)
         with contextlib.suppress(subprocess.TimeoutExpired):

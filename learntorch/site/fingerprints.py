@@ -6,9 +6,10 @@ table `TABLE` therefore keeps a fingerprint of each picture, figure and board:
 - its frame, a hash of all that is no number of a place: elements, words, labels, sizes;
 - its numbers, as weighted means of up to `PARTS` stretches of them.
 
-Not a hash of the whole: four of our pictures differ in a last digit where torch computes
-with other instructions of the CPU, as they may where another machine draws them.
-``learntorch refresh`` writes the table.
+Not a hash of the whole: a dozen of our pictures differ in last digits where torch computes with
+other instructions of the CPU. ``learntorch refresh`` writes the table. Where a picture shows
+times of the machine that drew it, write the reason into its entry, as ``varies``; then it is
+only held to be drawn.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from learntorch.site.exhibits import FRONTEND, SUFFIX
 from learntorch.snippets.files import put
@@ -37,6 +39,7 @@ _FLOAT = re.compile(r"-?\d+\.\d+(?:e[-+]?\d+)?|-?\d+e[-+]?\d+")
 _WORDS = re.compile(r"(>[^<]*<)")  # what stands between tags is read, digit by digit
 
 Print = tuple[str, tuple[float, ...]]
+Table = dict[str, dict[str, Any]]
 
 
 def is_shown(name: Path) -> bool:
@@ -96,16 +99,16 @@ def write(root: Path, artefacts: Mapping[Path, bytes], *, whole: bool = True) ->
         whole: these are all; otherwise the rest of the table stays.
     """
     known = _read(root) if (root / TABLE).is_file() else {}
-    table = {} if whole else dict(known)
+    table: Table = {} if whole else dict(known)
     for name, data in artefacts.items():
         if is_shown(name):
             old = known.get(name.as_posix())
-            same = not _difference(old, name, data)
-            table[name.as_posix()] = old if old and same else fingerprint(name, data)
-    rows = [
-        f"  {json.dumps(name)}: {json.dumps({'frame': frame, 'numbers': numbers})}"
-        for name, (frame, numbers) in sorted(table.items())
-    ]
+            if old is None or _difference(old, name, data):
+                frame, numbers = fingerprint(name, data)
+                table[name.as_posix()] = {"frame": frame, "numbers": list(numbers)}
+            else:
+                table[name.as_posix()] = old
+    rows = [f"  {json.dumps(name)}: {json.dumps(one)}" for name, one in sorted(table.items())]
     text = "{\n" + ",\n".join(rows) + "\n}\n"
     if (root / TABLE).is_file() and (root / TABLE).read_text("utf-8") == text:
         return False
@@ -113,20 +116,22 @@ def write(root: Path, artefacts: Mapping[Path, bytes], *, whole: bool = True) ->
     return True
 
 
-def _read(root: Path) -> dict[str, Print]:
-    table = json.loads((root / TABLE).read_text("utf-8"))
-    return {name: (one["frame"], tuple(one["numbers"])) for name, one in table.items()}
+def _read(root: Path) -> Table:
+    table: Table = json.loads((root / TABLE).read_text("utf-8"))
+    return table
 
 
-def _difference(old: Print | None, name: Path, data: bytes) -> str:
+def _difference(old: Mapping[str, Any] | None, name: Path, data: bytes) -> str:
     """Say how a picture differs from its fingerprint; nothing where it does not."""
     if old is None:
         return f"it is not in {TABLE}"
+    if old.get("varies"):
+        return ""
     frame, _ = fingerprint(name, data)
-    if frame != old[0]:
+    if frame != old["frame"]:
         return "other elements or words"
     means = _means(_numbers(name, data))
-    for part, ((mean, size), before) in enumerate(zip(means, old[1], strict=True), 1):
+    for part, ((mean, size), before) in enumerate(zip(means, old["numbers"], strict=True), 1):
         if abs(mean - before) > TOLERANCE * size + 1e-5 * abs(before):
             return f"its numbers differ, first in part {part} of {len(means)}"
     return ""
