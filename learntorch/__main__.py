@@ -135,6 +135,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _refresh(options: argparse.Namespace) -> int:
+    from learntorch.site import badge
     from learntorch.site.exercises import refresh_stubs
     from learntorch.site.inventory import TABLE, write_inventory
 
@@ -146,6 +147,8 @@ def _refresh(options: argparse.Namespace) -> int:
             _say(f"{file}: written anew")
     if (root / TABLE).is_file() and write_inventory(root):
         _say(f"{TABLE}: counted anew")
+    if badge.write_copy(root):
+        _say(f"{badge.COPY}: written anew")
     return code
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from learntorch.site import downloads, fingerprints, labs
+from learntorch.site import downloads, fingerprints, labs, settled, verification
 from learntorch.site.exhibits import add_boards, is_event_file
 from learntorch.site.notebooks import notebooks
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
@@ -48,6 +48,9 @@ def render(
     artefacts, unfit = drawn(verdicts, root / GENERATED)
     problems += unfit
     problems += fingerprints.check(root, on_cpu(artefacts, verdicts), whole=not problems)
+    run = {snippet_name(one.path): (one, known[snippet_name(one.path)]) for one in programs}
+    shown = verification.report(root, run, artefacts)
+    artefacts[verification.FILE] = verification.to_json(shown)
     artefacts |= downloads.files((snippet_name(one.path), one) for one in programs)
     artefacts |= labs.render(root, known, artefacts, address)
     artefacts |= notebooks(root, known, artefacts, address, colab)
@@ -103,7 +106,8 @@ def snippet_name(path: Path) -> Path:
 def _told(verdict: Verdict) -> Record:
     """Return the record with what the check found, for the page to show."""
     found = [Trouble(item.line, item.what, item.mend) for item in verdict.problems]
-    return replace(verdict.record, troubles=tuple(found))
+    record = settled.settle(verdict.record, verdict.program)
+    return replace(record, troubles=tuple(found))
 
 
 def write_tree(folder: Path, files: Mapping[Path, bytes]) -> None:
