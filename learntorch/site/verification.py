@@ -179,9 +179,7 @@ def _totals(root: Path, programs: Sequence[Report], blocks: Sequence[Report]) ->
 
 def _environments(programs: Sequence[Report]) -> list[Report]:
     keys = ("python", "torch", "device")
-    # a program that imports no torch ran beside the same one
-    torch = next((one["torch"] for one in programs if one["torch"]), None)
-    found = Counter((one["python"], one["torch"] or torch, one["device"]) for one in programs)
+    found = Counter(tuple(one[key] for key in keys) for one in programs)
     return [
         {**dict(zip(keys, values, strict=True)), "programs": count}
         for values, count in sorted(found.items(), key=str)
