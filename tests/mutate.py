@@ -108,6 +108,7 @@ class Judge:
     """
 
     def __init__(self, root: Path, folder: Path, cache: Cache | None = None) -> None:
+        self._given = root
         self.root = folder / "copy"
         shutil.copytree(root, self.root, ignore=shutil.ignore_patterns(*LEFT_OUT))
         self.checker = Checker(self.root, artefacts=True)
@@ -116,6 +117,9 @@ class Judge:
         self._busy: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._page = threading.Lock()
         self._seconds: dict[str, float] = {}
+        generated = self.root / GENERATED
+        files = [path.relative_to(generated) for path in generated.rglob("*") if path.is_file()]
+        self._pictures = [Path(name) for name in fingerprints.names(files)]
 
     def close(self) -> None:
         """Stop what runs."""
@@ -181,8 +185,8 @@ class Judge:
         yield from map(str, unfit)
         yield from map(str, fingerprints.check(self.root, artefacts, whole=False))
         place = path.relative_to(SNIPPETS).with_suffix("")
-        for name in json.loads((self.root / fingerprints.TABLE).read_text("utf-8")):
-            if Path(name).is_relative_to(place) and Path(name) not in artefacts:
+        for name in self._pictures:
+            if name.is_relative_to(place) and name not in artefacts:
                 yield f"{name} was not made by a run"
         yield from self._of_record(program, place)
         exercise = self._exercises.get(place.as_posix())
@@ -224,7 +228,7 @@ class Judge:
     @functools.cache  # noqa: B019 - a judge lives as long as the program
     def _blocks(self, path: Path) -> frozenset[str]:
         """Return the blocks of a page of the project, which hold."""
-        text = (ROOT / path).read_text("utf-8")
+        text = (self._given / path).read_text("utf-8")
         rows = text.split("\n")
         return frozenset("\n".join([*rows[one.line - 1 : one.end], ""]) for one in find(text))
 
