@@ -348,23 +348,29 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--kind", default="", help="only kinds that begin so; keeps no score")
-    parser.add_argument("--log", type=Path, help="write there what was said of each mutant")
+    words = (
+        "keep what was said of each mutant; those in it, of the same sources, are not tried again"
+    )
+    parser.add_argument("--log", type=Path, help=words)
     options = parser.parse_args()
     if not (ROOT / GENERATED).is_dir():
         parser.error("the pictures are not there; run: learntorch render")
     started = time.perf_counter()
     chosen = sample(ROOT, QUOTAS)
     tried = [one for one in chosen if one.kind.startswith(options.kind)]
-    log = options.log.open("w", encoding="utf-8") if options.log else None
+    earlier = _read(options.log) if options.log and options.log.is_file() else {}
+    log = options.log.open("a", encoding="utf-8") if options.log else None
 
     def tell(mutant: Mutant, report: str) -> None:
         sys.stderr.write("." if report else "S")
         sys.stderr.flush()
         if log:
-            log.write(f"{report or 'SURVIVED'}\n    {mutant.key}\n")
+            log.write(json.dumps([mutant.key, report], ensure_ascii=False) + "\n")
             log.flush()
 
-    said = judge_all(ROOT, tried, options.jobs, tell)
+    left = [one for one in tried if one.key not in earlier]
+    new = judge_all(ROOT, left, options.jobs, tell) if left else {}
+    said = {one: new[one] if one in new else earlier[one.key] for one in tried}
     found = wrong(ROOT, said, chosen)
     seconds = time.perf_counter() - started
     kept = score(ROOT, said, seconds)
@@ -376,6 +382,11 @@ def main() -> int:
         (ROOT / SCORE).write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
         sys.stderr.write(f"{SCORE}: written\n")
     return 1 if found else 0
+
+
+def _read(log: Path) -> dict[str, str]:
+    """Return what was said of mutants, by their keys."""
+    return dict(json.loads(row) for row in log.read_text("utf-8").splitlines())
 
 
 if __name__ == "__main__":

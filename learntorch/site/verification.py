@@ -320,7 +320,7 @@ def _chapters(box: ElementTree.Element, told: Report) -> None:
     for one in told["programs"]:
         pages[one["name"].rpartition("/")[0]].append(one)
     for page, programs in pages.items():
-        fold = _add(box, "details")
+        fold = _add(box, "details", **{"data-search-exclude": ""})
         took = sum(one["seconds"] or 0 for one in programs)
         words = [_many(len(programs), "program")]
         words += [_many(sum(one["outputs"] for one in programs), "output")]
