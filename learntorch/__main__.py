@@ -47,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RunInterruptedError as error:
         _say(f"learntorch: {error}")
         return INTERRUPTED
+    except KeyboardInterrupt:
+        _say("learntorch: interrupted")
+        return INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -338,3 +338,29 @@ def test_a_render_that_is_killed_is_made_whole_by_the_next(project):
             known[name].add(one)
         assert all(one in known[name] for name, one in killed.items() if name in known)
         assert leftovers(project) == []
+
+
+def test_a_render_without_room_is_told_and_the_next_makes_it_whole(project):
+    generated = project / "docs/generated"
+    generated.mkdir()
+    command = [sys.executable, "-m", "learntorch", "render", "--jobs", "1"]
+    with disk(generated, "16k") as mounted:
+        done = subprocess.run(command, cwd=project, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        before = hashes(generated)
+        (project / "docs/long.md").write_text("word " * 20_000 + PAGE.replace("index", "long"))
+        (project / "snippets/long").mkdir()
+        (project / "snippets/long/two.py").write_text("print(1)\n#> 1\n")
+        limit = {} if mounted else {"preexec_fn": no_files_over(50_000)}
+        done = subprocess.run(command, cwd=project, capture_output=True, text=True, **limit)
+        assert done.returncode == 2
+        why = "No space left on device" if mounted else "File too large"
+        assert f"docs/generated: {why}" in done.stderr
+        assert "wanted: a place for records and pictures" in done.stderr
+        assert "make room on the disk" in done.stderr
+        now = hashes(generated)
+        assert all(now[name] == one for name, one in before.items() if name.endswith(".svg"))
+        assert not list(generated.rglob(".*"))
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert (generated / "notebooks/long.ipynb").is_file()

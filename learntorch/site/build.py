@@ -38,8 +38,8 @@ def build(root: Path, out: Path, work: Work) -> int:
     Raises:
         ProblemError: a page holds what a published one may not, or it cannot be written.
     """
-    _require_site(out)
     with telling(out, "a folder to write the site to"):
+        _require_site(out)
         out.parent.mkdir(parents=True, exist_ok=True)
         folder = work.make(out.parent, f".{PREFIX}{out.name}-", earlier=out)
         try:

@@ -53,8 +53,9 @@ class Work:
         self.folder = Path()
 
     def __enter__(self) -> Self:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        self._descriptor = _locked(self._file)
+        with telling(self._file, "a file that says who is at work here"):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._descriptor = _locked(self._file)
         try:
             _clear(_told(self._descriptor))
             self.folder = self.make(Path(tempfile.gettempdir()), PREFIX)
