@@ -10,7 +10,7 @@ TOOLS := .cache/audit
 export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-bare check refresh build matrix audit bench bench-boards browser clean
+.PHONY: help site test test-bare mutate check refresh build matrix audit bench bench-boards browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -30,6 +30,10 @@ test: $(STAMP) browser ## set up and run every check there is
 test-bare: $(STAMP) browser ## run what every copy button copies in a bare Python (half an hour)
 	$(RUN) learntorch render
 	BARE=1 $(RUN) pytest tests/browser/test_copy.py
+
+mutate: $(STAMP) ## make mistakes on purpose and see whether the checks notice (a quarter of an hour)
+	$(RUN) learntorch render
+	$(RUN) tests.mutate
 
 check: $(STAMP) ## run all snippets and compare, trusting no earlier run; name the ten slowest
 	$(RUN) learntorch check --no-cache --slowest 10

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import signal
 import sys
@@ -45,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return MISUSED
     except RunInterruptedError as error:
         _say(f"learntorch: {error}")
+        return INTERRUPTED
+    except KeyboardInterrupt:
+        _say("learntorch: interrupted")
         return INTERRUPTED
 
 
@@ -126,22 +130,52 @@ def _check(options: argparse.Namespace) -> int:
     cached = not (options.no_cache or options.bare or os.environ.get("CI"))
     cache = Cache(root / CACHE) if cached else None
     hide = _hides_gpu(options.device)
-    with Checker(root, options.jobs, cache=cache, fork=not options.bare, hide_gpu=hide) as checker:
+    with Checker(
+        root,
+        options.jobs,
+        cache=cache,
+        fork=not options.bare,
+        artefacts=True,
+        hide_gpu=hide,
+    ) as checker:
         return _run(checker, options.paths, checker.check_all, options.slowest)
 
 
 def _refresh(options: argparse.Namespace) -> int:
+    from learntorch.site import badge
     from learntorch.site.exercises import refresh_stubs
     from learntorch.site.inventory import TABLE, write_inventory
 
     root = find_root(Path.cwd())
-    with Checker(root, options.jobs, hide_gpu=True) as checker:  # comments are written on the CPU
-        code = _run(checker, options.paths, checker.refresh_all)
+    # comments are written on the CPU
+    with Checker(root, options.jobs, artefacts=True, hide_gpu=True) as checker:
+        code = _run(checker, options.paths, functools.partial(_refresh_all, checker, options.paths))
         for file in [*refresh_stubs(root), *_refresh_wrong(checker, options.paths)]:
             _say(f"{file}: written anew")
     if (root / TABLE).is_file() and write_inventory(root):
         _say(f"{TABLE}: counted anew")
+    if badge.write_copy(root):
+        _say(f"{badge.COPY}: written anew")
     return code
+
+
+def _refresh_all(
+    checker: Checker,
+    paths: Sequence[Path],
+    programs: Sequence[Program],
+    told: Callable[[Verdict], None],
+) -> list[Verdict]:
+    """Refresh programs, and the fingerprints of what they draw."""
+    from learntorch.site import fingerprints
+    from learntorch.site.render import drawn
+
+    verdicts = checker.refresh_all(programs, told)
+    if (checker.root / fingerprints.TABLE).is_file():
+        artefacts, _ = drawn(verdicts, checker.root)
+        whole = not paths and not any(verdict.problems for verdict in verdicts)
+        if fingerprints.write(checker.root, artefacts, whole=whole):
+            _say(f"{fingerprints.TABLE}: written anew")
+    return verdicts
 
 
 def _refresh_wrong(checker: Checker, paths: Sequence[Path]) -> list[Path]:
@@ -195,6 +229,7 @@ def _run(
     with Progress(len(programs)) as progress:
         verdicts = work(programs, progress.tell)
     problems += [problem for verdict in verdicts for problem in verdict.problems]
+    problems += _drawn_otherwise(checker, verdicts, whole=not paths and not problems)
     for problem in problems:
         _say(str(problem))
     _name_slowest(verdicts, slowest)
@@ -209,6 +244,19 @@ def _name_slowest(verdicts: Sequence[Verdict], count: int | None) -> None:
         _say(f"the slowest {len(took)}:")
     for verdict in took:
         _say(f"{verdict.record.seconds:7.1f} s  {verdict.program.path}")
+
+
+def _drawn_otherwise(
+    checker: Checker, verdicts: Sequence[Verdict], *, whole: bool
+) -> list[Problem]:
+    """Find the pictures that are not as they were; `record` and exercises keep none."""
+    if not any(verdict.files for verdict in verdicts):
+        return []
+    from learntorch.site import fingerprints
+    from learntorch.site.render import drawn, on_cpu
+
+    artefacts, unfit = drawn(verdicts, checker.root)
+    return unfit + fingerprints.check(checker.root, on_cpu(artefacts, verdicts), whole=whole)
 
 
 def _stray_limits(checker: Checker) -> list[Problem]:
@@ -237,14 +285,23 @@ def _summary(verdicts: Sequence[Verdict], problems: Sequence[Problem], seconds: 
 
 
 def _render(options: argparse.Namespace) -> int:
-    from learntorch.site.render import render
+    from learntorch.site.lock import Work
 
     root = find_root(Path.cwd())
+    with Work(root, "learntorch render"):
+        return _rendered(root, options)
+
+
+def _rendered(root: Path, options: argparse.Namespace) -> int:
+    from learntorch.site.lock import telling
+    from learntorch.site.render import GENERATED, render
+
     cache = None if options.no_cache else Cache(root / CACHE)
     hide = _hides_gpu(options.device)
     total = sum(1 for _ in (root / SNIPPETS).rglob("*.py"))
     verdicts: list[Verdict] = []
     with (
+        telling(root / GENERATED, "a place for records and pictures"),
         Checker(root, options.jobs, cache=cache, artefacts=True, hide_gpu=hide) as checker,
         Progress(total) as progress,
     ):
@@ -263,12 +320,19 @@ def _render(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     from learntorch.site.build import SITE, build
+    from learntorch.site.lock import Work
 
-    code = _render(options)
-    if code:
-        return code
     root = find_root(Path.cwd())
-    return FAILS if build(root, (options.out or root / SITE).resolve()) else HOLDS
+    out = (options.out or root / SITE).resolve()
+    try:
+        with Work(root, f"learntorch build --out {out}") as work:
+            code = _rendered(root, options) or build(root, out, work)
+    except KeyboardInterrupt:
+        _say(f"learntorch: interrupted; {out} is as it was")
+        return INTERRUPTED
+    if code:
+        _say(f"learntorch: the site was not built; {out} is as it was")
+    return FAILS if code else HOLDS
 
 
 def _record(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ import pytest
 
 from learntorch.site import build as building
 from learntorch.site.finish import finish
+from learntorch.site.lock import Work
 from learntorch.snippets.problem import ProblemError
 
 SCRIPT = 'document.documentElement.className = "js"'
@@ -223,13 +224,18 @@ def project(tmp_path):
     return tmp_path
 
 
+def build(project, out):
+    with Work(project, "a test") as work:
+        return building.build(project, out, work)
+
+
 def test_a_site_is_put_in_the_place_of_an_earlier_one(project):
     out = project / "build/site"
-    assert building.build(project, out) == 0
+    assert build(project, out) == 0
     assert "Start" in (out / "index.html").read_text()
     (out / "stale.txt").touch()
     (project / "docs/index.md").write_text("# Second\n")
-    assert building.build(project, out) == 0
+    assert build(project, out) == 0
     assert "Second" in (out / "index.html").read_text()
     assert not (out / "stale.txt").exists()
     assert [path.name for path in out.parent.iterdir()] == ["site"]
@@ -244,14 +250,14 @@ def test_a_site_is_put_in_the_place_of_an_earlier_one(project):
 )
 def test_an_earlier_site_stays_whole_where_the_next_does_not_hold(project, page, error, capfd):
     out = project / "build/site"
-    building.build(project, out)
+    build(project, out)
     before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
     (project / "docs/index.md").write_text(page)
     if error:
         with pytest.raises(error):
-            building.build(project, out)
+            build(project, out)
     else:
-        assert building.build(project, out) != 0
+        assert build(project, out) != 0
         assert "nowhere.md" in capfd.readouterr().err
     assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
     assert [path.name for path in out.parent.iterdir()] == ["site"]

@@ -35,6 +35,7 @@ from learntorch.site.glossary import Glossary
 from learntorch.site.messages import Messages
 from learntorch.site.path import Times
 from learntorch.site.pictures import Pictures
+from learntorch.site.verification import Verification
 from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import Program, parse
 
@@ -80,6 +81,8 @@ class BlocksExtension(Extension):
         md.treeprocessors.register(Times(md, self.folders), "learntorch_times", 7)
         others = versions.Versions(md, self.folders.measured)
         md.treeprocessors.register(others, "learntorch_versions", 7)
+        verified = Verification(md, self.folders)
+        md.treeprocessors.register(verified, "learntorch_verification", 7)
         md.treeprocessors.register(Tables(md), "learntorch_tables", 6)
         # after "toc" (5), whose titles need no links; before the engine's addresses (0)
         terms = Glossary(md, self.folders.pages, self.page)

@@ -29,6 +29,7 @@ WIDTH, LINES = 80, 40
 ENGINE = "mkdocs.yml"  # the settings of the site engine
 BOARD = ".board"  # ends the name of a folder that holds a board with its poster
 PICTURES = frozenset((".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"))
+FIGURE = ".json"
 _TAUGHT = {"torch", "numpy", "sklearn", "PIL", "learntorch", "torchviz", "tensorboard"}
 _RESERVED = sys.stdlib_module_names | _TAUGHT
 _NAME = re.compile(r"[a-z][a-z0-9_]*\.py")
@@ -81,9 +82,14 @@ def check_artefacts(root: Path, generated: Path | None = None) -> list[Problem]:
     names = {name for *_, name in shown}
     for file in sorted(generated.rglob("*")):
         name = file.relative_to(generated)
-        if file.is_file() and file.suffix in PICTURES and name.as_posix() not in names:
+        if file.is_file() and _is_picture(name) and name.as_posix() not in names:
             problems.append(_not_shown(name))
     return problems
+
+
+def _is_picture(name: Path) -> bool:
+    """Say whether a file that a run made is there to be shown: JSON becomes a figure."""
+    return name.suffix in PICTURES or (name.suffix == FIGURE and len(name.parts) > 1)
 
 
 def _lab_pictures(root: Path, lab: Path) -> list[tuple[labs.Cell, str]]:

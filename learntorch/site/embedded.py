@@ -94,7 +94,8 @@ def caption(record: Record) -> str:
     name = "torch" if "torch" in record.versions else "python"
     version = record.versions.get(name, "").partition("+")[0]  # "+cpu" says what the device says
     title = {"python": "Python"}.get(name, name)
-    return f"checked with {title} {version} · {record.device} · {duration(record.seconds)}"
+    told = duration(record.seconds) if record.seconds else record.date  # see `settled`
+    return f"checked with {title} {version} · {record.device} · {told}"
 
 
 def duration(seconds: float) -> str:

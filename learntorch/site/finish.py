@@ -19,7 +19,7 @@ from pathlib import Path, PurePosixPath
 
 import rcssmin
 
-from learntorch.site import offline
+from learntorch.site import badge, offline
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem, ProblemError
 
@@ -27,6 +27,8 @@ BOARD = "*.board"  # pages of TensorBoard, which bring a policy of their own
 STYLES = "assets/stylesheets"
 SCRIPTS = "assets/javascripts"
 INDEX = Path("search/search_index.json")
+REPORT = "verification.json"  # of `learntorch.site.verification`
+GENERATED = "generated"
 
 _STYLE = re.compile(r'<link rel="stylesheet" href="([^"]+)">\s*')
 _SCRIPT = re.compile(r'<script src="([^"]+)"[^>]*></script>\s*')
@@ -72,7 +74,19 @@ def finish(site: Path) -> None:
     _remove_unused(site, {bundle.name for bundle in (*styles, *scripts)})
     if (site / INDEX).is_file():
         put(site / INDEX, _slim((site / INDEX).read_text("utf-8")).encode())
+    _publish_report(site)
     offline.write(site)
+
+
+def _publish_report(site: Path) -> None:
+    """Move the report to the root of the site, and put badges that say its totals beside it."""
+    file = site / GENERATED / REPORT
+    if not file.is_file():
+        return
+    totals = json.loads(file.read_text("utf-8"))["totals"]
+    put(site / badge.PICTURE, badge.svg(totals).encode())
+    put(site / badge.ENDPOINT, badge.endpoint(totals).encode())
+    file.rename(site / REPORT)
 
 
 def _is_board(page: Path, site: Path) -> bool:
@@ -136,6 +150,7 @@ def _finished(
     links = [f'<link rel="stylesheet" href="{up}{one.name}">' for one in styles if one.wanted(text)]
     loads = [f'<script src="{up}{one.name}" defer></script>' for one in scripts if one.wanted(text)]
     text = _SCRIPT.sub("", _STYLE.sub("", text))
+    text = text.replace(f'href="{up}{GENERATED}/{REPORT}"', f'href="{up}{REPORT}"')
     text = text.replace("<html ", f'<html data-worker="{up}{offline.WORKER}" ', 1)
     text = text.replace("</head>", "\n".join([*links, *loads, "</head>"]), 1)
     _require_clean(page, text)

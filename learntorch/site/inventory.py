@@ -200,8 +200,21 @@ def pointers(text: str) -> Iterator[Pointer]:
         start = _opening(plain, found.start())
         if start is not None:
             line = plain.count("\n", 0, found.start()) + 1
-            words = text[start + 1 : found.start()]
+            words = _between(text, plain, start + 1, found.start())
             yield Pointer(line, words, found["target"], plain[:start].endswith("!"))
+
+
+def _between(text: str, plain: str, first: int, last: int) -> str:
+    """Return what stands in `text` where `plain`, its prose, has `first` to `last`.
+
+    Lines and columns are the same in both; offsets are not, since fences are left out.
+    """
+    ends = []
+    for at in (first, last):
+        line, column = plain.count("\n", 0, at), at - (plain.rfind("\n", 0, at) + 1)
+        rows = text.split("\n")[:line]
+        ends.append(sum(len(row) + 1 for row in rows) + column)
+    return text[ends[0] : ends[1]]
 
 
 def pictures(text: str) -> list[Pointer]:

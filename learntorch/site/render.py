@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from learntorch.site import downloads, labs, measured
+from learntorch.site import downloads, fingerprints, labs, measured, settled, verification
 from learntorch.site.exhibits import add_boards, is_event_file
 from learntorch.site.notebooks import notebooks, singles
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem
-from learntorch.snippets.record import Record, Trouble
+from learntorch.snippets.record import CPU, Record, Trouble
 
 RECORDS = Path("build/records")
 GENERATED = Path("docs/generated")
@@ -42,22 +42,16 @@ def render(
     """
     root = checker.root
     programs, problems = find_programs(root, [root / SNIPPETS])
-    records: dict[Path, bytes] = {}
-    known: dict[Path, Record] = {}
-    artefacts: dict[Path, bytes] = {}
-    logs: dict[Path, Path] = {}
-    for verdict in checker.check_all(programs, told):
-        problems += verdict.problems
-        place = snippet_name(verdict.program.path).with_suffix("")
-        known[snippet_name(verdict.program.path)] = record = _told(verdict)
-        records[Path(f"{place}.json")] = record.to_json().encode()
-        if verdict.files:
-            if any(is_event_file(file.name) for file in verdict.record.files):
-                logs[place] = verdict.files  # a board is made of them
-            for name in drawings(verdict):
-                drawn = measured.file(root, place, name) or verdict.files / name
-                artefacts[place / name] = drawn.read_bytes()
-    problems += add_boards(artefacts, logs, root / GENERATED)
+    verdicts = checker.check_all(programs, told)
+    problems += [problem for verdict in verdicts for problem in verdict.problems]
+    known = {snippet_name(verdict.program.path): _told(verdict) for verdict in verdicts}
+    records = {name.with_suffix(".json"): one.to_json().encode() for name, one in known.items()}
+    artefacts, unfit = drawn(verdicts, root)
+    problems += unfit
+    problems += fingerprints.check(root, on_cpu(artefacts, verdicts), whole=not problems)
+    run = {snippet_name(one.path): (one, known[snippet_name(one.path)]) for one in programs}
+    shown = verification.report(root, run, artefacts)
+    artefacts[verification.FILE] = verification.to_json(shown)
     named = [(snippet_name(one.path), one) for one in programs]
     artefacts |= downloads.files(named) | singles(named, root, known, address, colab)
     artefacts |= labs.render(root, known, artefacts, address)
@@ -79,6 +73,42 @@ def drawings(verdict: Verdict) -> list[str]:
     ]
 
 
+def drawn(verdicts: Sequence[Verdict], root: Path) -> tuple[dict[Path, bytes], list[Problem]]:
+    """Return what programs wrote that a page can show, and the boards made of their logs.
+
+    Args:
+        verdicts: of a checker that keeps files.
+        root: the folder of the repository, for the boards of earlier and what was kept with
+            records.
+
+    Returns:
+        The files by their paths below the folder of what was generated, and what no board
+        can be made of.
+    """
+    artefacts: dict[Path, bytes] = {}
+    logs: dict[Path, Path] = {}
+    for verdict in verdicts:
+        place = snippet_name(verdict.program.path).with_suffix("")
+        if verdict.files:
+            if any(is_event_file(file.name) for file in verdict.record.files):
+                logs[place] = verdict.files  # a board is made of them
+            for name in drawings(verdict):
+                kept = measured.file(root, place, name) or verdict.files / name
+                artefacts[place / name] = kept.read_bytes()
+    problems = add_boards(artefacts, logs, root / GENERATED)
+    return artefacts, problems
+
+
+def on_cpu(artefacts: Mapping[Path, bytes], verdicts: Sequence[Verdict]) -> dict[Path, bytes]:
+    """Return the files of programs that used no other device, whose numbers may differ."""
+    apart = {
+        snippet_name(one.program.path).with_suffix("")
+        for one in verdicts
+        if one.record.device != CPU
+    }
+    return {name: data for name, data in artefacts.items() if apart.isdisjoint(name.parents)}
+
+
 def snippet_name(path: Path) -> Path:
     """Return a snippet's path below the folder of snippets, as pages name it."""
     return path.relative_to(SNIPPETS) if path.is_relative_to(SNIPPETS) else path
@@ -87,7 +117,8 @@ def snippet_name(path: Path) -> Path:
 def _told(verdict: Verdict) -> Record:
     """Return the record with what the check found, for the page to show."""
     found = [Trouble(item.line, item.what, item.mend) for item in verdict.problems]
-    return replace(verdict.record, troubles=tuple(found))
+    record = settled.settle(verdict.record, verdict.program)
+    return replace(record, troubles=tuple(found))
 
 
 def write_tree(folder: Path, files: Mapping[Path, bytes]) -> None:

@@ -12,7 +12,7 @@ def batches():
 
 net = nn.Linear(64, 10)
 waited = worked = 0.0
-before = time.perf_counter()
+started = before = time.perf_counter()
 for x in batches():
     got = time.perf_counter()
     net(x).sum().backward()
@@ -21,3 +21,6 @@ for x in batches():
     worked += before - got
 print("waits for data most of the time:", waited > worked)
 #> waits for data most of the time: True
+whole = before - started
+print("the two are all of it:", abs(waited + worked - whole) < 1e-6)
+#> the two are all of it: True

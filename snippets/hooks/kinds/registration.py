@@ -19,5 +19,7 @@ net.register_buffer("count", torch.zeros(1))
 net.relu = nn.ReLU()
 #> module: relu
 net.plain = torch.ones(1)
+print("no hook for", net.plain)
+#> no hook for tensor([1.])
 for handle in handles:
     handle.remove()
