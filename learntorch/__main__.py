@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import signal
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 from learntorch import __version__, opening
 from learntorch.exercises import command as exercise
 from learntorch.progress import Progress
+from learntorch.snippets import shards
 from learntorch.snippets.cache import Cache
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
 from learntorch.snippets.limits import SETTINGS
@@ -56,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command=_check)
     check.add_argument("--no-cache", action="store_true", help="trust no earlier run")
     check.add_argument("--bare", action="store_true", help="run each in a bare Python (slow)")
+    check.add_argument("--shard", metavar="K/N", type=_shard, help="only one part of N, reported")
     refresh = commands.add_parser("refresh", help="run snippets and write down what they print")
     refresh.set_defaults(command=_refresh)
     for one in (check, refresh):
@@ -76,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, default=8000, help="on 127.0.0.1 (default 8000)")
     for one in (check, render, build):
         one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
+    merge = commands.add_parser("merge", help="show that all shards ran, and left nothing out")
+    merge.set_defaults(command=_merge)
+    merge.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="with their reports")
     _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
     opening.add_arguments(commands.add_parser("open", help="write programs of the site here"))
     exercise.add_parser(
@@ -103,6 +109,13 @@ def _samples(text: str) -> tuple[str, int]:
     return kind, int(number)
 
 
+def _shard(text: str) -> shards.Shard:
+    try:
+        return shards.parse_shard(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 def _at_least_one(text: str) -> int:
     try:
         number = int(text)
@@ -123,7 +136,23 @@ def _check(options: argparse.Namespace) -> int:
     cache = Cache(root / CACHE) if cached else None
     hide = _hides_gpu(options.device)
     with Checker(root, options.jobs, cache=cache, fork=not options.bare, hide_gpu=hide) as checker:
-        return _run(checker, options.paths, checker.check_all)
+        work = checker.check_all
+        if options.shard:
+            from learntorch.site.sharded import check_part
+
+            work = functools.partial(check_part, checker, options.shard)
+        return _run(checker, options.paths, work)
+
+
+def _merge(options: argparse.Namespace) -> int:
+    from learntorch.site.sharded import merge
+
+    root = find_root(Path.cwd())
+    came, problems = merge(root, options.folder or root / shards.FOLDER)
+    for problem in problems:
+        _say(str(problem))
+    _say(f"{came}: {f'{len(problems)} problems' if problems else 'all there, all hold'}")
+    return FAILS if problems else HOLDS
 
 
 def _refresh(options: argparse.Namespace) -> int:

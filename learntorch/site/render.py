@@ -48,7 +48,7 @@ def render(
     for verdict in checker.check_all(programs, told):
         problems += verdict.problems
         place = snippet_name(verdict.program.path).with_suffix("")
-        known[snippet_name(verdict.program.path)] = record = _told(verdict)
+        known[snippet_name(verdict.program.path)] = record = with_troubles(verdict)
         records[Path(f"{place}.json")] = record.to_json().encode()
         if verdict.files:
             for file in verdict.record.files:
@@ -75,7 +75,7 @@ def snippet_name(path: Path) -> Path:
     return path.relative_to(SNIPPETS) if path.is_relative_to(SNIPPETS) else path
 
 
-def _told(verdict: Verdict) -> Record:
+def with_troubles(verdict: Verdict) -> Record:
     """Return the record with what the check found, for the page to show."""
     found = [Trouble(item.line, item.what, item.mend) for item in verdict.problems]
     return replace(verdict.record, troubles=tuple(found))
