@@ -14,7 +14,7 @@ from pathlib import Path
 from learntorch import __version__, opening
 from learntorch.exercises import command as exercise
 from learntorch.progress import Progress
-from learntorch.snippets import shards
+from learntorch.site import shards
 from learntorch.snippets.cache import Cache
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
 from learntorch.snippets.limits import SETTINGS
@@ -70,6 +70,14 @@ def _parser() -> argparse.ArgumentParser:
     build.set_defaults(command=_build)
     build.add_argument("--out", type=Path, help="where to (default: build/site)")
     build.add_argument("--no-cache", action="store_true", help="trust no earlier run")
+    put = commands.add_parser("assemble", help="put the built site and kept releases together")
+    put.set_defaults(command=_assemble)
+    put.add_argument(
+        "--releases", type=Path, default=Path("build/releases"), help="NAME/site.tar.gz"
+    )
+    put.add_argument(
+        "--out", type=Path, default=Path("build/published"), help="a folder, made anew"
+    )
     record = commands.add_parser("record", help="keep what snippets print on this machine")
     record.set_defaults(command=_record)
     record.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="file or folder")
@@ -158,6 +166,7 @@ def _merge(options: argparse.Namespace) -> int:
 def _refresh(options: argparse.Namespace) -> int:
     from learntorch.site.exercises import refresh_stubs
     from learntorch.site.inventory import TABLE, write_inventory
+    from learntorch.site.publishing import moved
 
     root = find_root(Path.cwd())
     with Checker(root, options.jobs, hide_gpu=True) as checker:  # comments are written on the CPU
@@ -166,6 +175,8 @@ def _refresh(options: argparse.Namespace) -> int:
             _say(f"{file}: written anew")
     if (root / TABLE).is_file() and write_inventory(root):
         _say(f"{TABLE}: counted anew")
+    if moved.refresh(root):
+        _say(f"{moved.LIST}: new addresses added")
     return code
 
 
@@ -251,8 +262,10 @@ def _summary(verdicts: Sequence[Verdict], problems: Sequence[Problem], seconds: 
 
 
 def _render(options: argparse.Namespace) -> int:
+    from learntorch.site.publishing import settings
     from learntorch.site.render import render
 
+    told = settings.read()
     root = find_root(Path.cwd())
     cache = None if options.no_cache else Cache(root / CACHE)
     hide = _hides_gpu(options.device)
@@ -261,8 +274,7 @@ def _render(options: argparse.Namespace) -> int:
         Checker(root, options.jobs, cache=cache, artefacts=True, hide_gpu=hide) as checker,
         Progress(total) as progress,
     ):
-        address, colab = os.environ.get("SITE_URL", ""), os.environ.get("COLAB", "")
-        problems = render(checker, progress.tell, address, colab)
+        problems = render(checker, progress.tell, told.address, told.colab)
     for problem in problems:
         _say(str(problem))
     return FAILS if problems else HOLDS
@@ -276,6 +288,17 @@ def _build(options: argparse.Namespace) -> int:
         return code
     root = find_root(Path.cwd())
     return FAILS if build(root, (options.out or root / SITE).resolve()) else HOLDS
+
+
+def _assemble(options: argparse.Namespace) -> int:
+    from learntorch.site.build import SITE
+    from learntorch.site.publishing import feed, versions
+
+    root = find_root(Path.cwd())
+    days = {one.name: one.day for one in feed.changes(root) if one.day}
+    names = versions.assemble(root / SITE, root / options.releases, root / options.out, days)
+    _say(f"{options.out}: the newest site and {len(names)} releases {', '.join(names)}".rstrip())
+    return HOLDS
 
 
 def _record(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ from collections import Counter
 
 import pytest
 
-from learntorch.snippets import shards
+from learntorch.site import shards
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

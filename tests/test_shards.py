@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from learntorch.snippets import shards
-from learntorch.snippets.shards import Report, Shard, merge, parse_shard, share
+from learntorch.site import shards
+from learntorch.site.shards import Report, Shard, merge, parse_shard, share
 from tests.test_cli import learntorch
 
 ROOT = Path(__file__).parent.parent

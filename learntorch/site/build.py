@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from learntorch.site.finish import finish
+from learntorch.site.publishing import publish, settings
 
 SITE = Path("build/site")
 
@@ -30,12 +31,14 @@ def build(root: Path, out: Path) -> int:
         made = Path(folder, "site")
         # not --quiet, with which mkdocs drops the warnings before --strict counts them
         command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-        environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+        told = settings.read()
+        environment = {**told.environment(os.environ), "NO_MKDOCS_2_WARNING": "1"}
         done = subprocess.run(
             [*command, "--site-dir", str(made)], cwd=root, env=environment, check=False
         )
         if done.returncode:
             return done.returncode
+        publish(root, made, told)
         finish(made)
         _swap(made, out, Path(folder, "earlier"))
     return 0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from learntorch.site import shards
 from learntorch.site.render import RECORDS, snippet_name, with_troubles
-from learntorch.snippets import shards
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem

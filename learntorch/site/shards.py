@@ -139,7 +139,8 @@ def merge(folder: Path, now: Mapping[str, str]) -> tuple[list[Report], list[Prob
         problems += [_problem(folder, kind, *said) for said in _missing(same) + _uncovered(same)]
         if kind == SNIPPETS and same[0].everything != now:
             other = sorted(set(same[0].everything.items()) ^ set(now.items()))
-            what = f"they saw other snippets than are here: {_few(list(dict.fromkeys(name for name, _ in other)))}"
+            names = _few(list(dict.fromkeys(name for name, _ in other)))
+            what = f"they saw other snippets than are here: {names}"
             problems.append(_problem(folder, kind, what, "run all shards on this version"))
     return reports, problems
 
