@@ -86,7 +86,8 @@ def nav(path: Path) -> list[str]:
     Args:
         path: the settings, in YAML; tags such as ``!ENV`` are left aside.
     """
-    return list(_leaves(yaml.load(path.read_text("utf-8"), Loader=Plain)["nav"]))  # noqa: S506
+    settings = yaml.load(path.read_text("utf-8"), Loader=Plain)  # noqa: S506
+    return list(_leaves(settings.get("nav", [])))
 
 
 def duration(minutes: int) -> str:

@@ -37,7 +37,7 @@ def publish(root: Path, made: Path, settings: Settings) -> None:
     Raises:
         ProblemError: an address that a page once had leads nowhere.
     """
-    for problem in moved.check(root):
+    for problem in moved.lost(root):
         raise ProblemError(problem)
     pages = find(root, made)
     days = changed(root, ["docs", "snippets", feed.SOURCE.as_posix()])

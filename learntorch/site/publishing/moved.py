@@ -43,6 +43,8 @@ form-action 'none'">
 
 def redirects(root: Path) -> dict[str, str]:
     """Return where each address that has moved leads, as pyproject.toml says."""
+    if not (root / SETTINGS).is_file():
+        return {}
     told = tomllib.loads((root / SETTINGS).read_text("utf-8"))
     table = told.get("tool", {}).get("learntorch", {}).get("redirects", {})
     return {str(old): str(new) for old, new in table.items()}
@@ -53,21 +55,24 @@ def places(root: Path) -> list[str]:
     return [place_of(name) for name in nav(root / ENGINE)] if (root / ENGINE).is_file() else []
 
 
-def check(root: Path) -> Iterator[Problem]:
-    """Yield what is wrong with the addresses of the repository in `root`."""
+def lost(root: Path) -> Iterator[Problem]:
+    """Yield the addresses of the list that lead nowhere now, and the redirects that are wrong."""
     now, table = set(places(root)), redirects(root)
-    listed = _listed(root)
-    for line, address in listed.items():
+    for line, address in _listed(root).items():
         if address not in now and address not in table:
-            what = f"a page was once at {address or 'the first address'}, and none is there now"
+            what = f"a page was once at /{address}, and none is there now"
             mend = f'write under {TABLE} of {SETTINGS}: "{address}" = "where/it/is/now/"'
             yield Problem(LIST, line, what, mend)
-    for address in sorted(now - set(listed.values())):
-        what = f"the address {address} of a page is not in the list"
-        yield Problem(LIST, None, what, "run: learntorch refresh")
     for old, new in table.items():
         if wrong := _wrong(old, new.partition("#")[0], now):
             yield Problem(Path(SETTINGS), _line(root, old), *wrong)
+
+
+def unlisted(root: Path) -> Iterator[Problem]:
+    """Yield the addresses of pages that the list does not know yet."""
+    for address in sorted(set(places(root)) - set(_listed(root).values())):
+        what = f"the address /{address} of a page is not in the list"
+        yield Problem(LIST, None, what, "run: learntorch refresh")
 
 
 def refresh(root: Path) -> bool:

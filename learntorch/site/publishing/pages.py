@@ -11,6 +11,8 @@ from pathlib import Path
 BOARD = ".board"
 INDEX = "index.html"
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
+_HEADING = re.compile(r"<h1[^>]*>(.*?)(?:<a [^>]*headerlink[^>]*>.*?</a>)?</h1>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 _DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)">')
 
 
@@ -22,7 +24,7 @@ class Page:
         place: its address below the site's, such as ``tensors/shape/``; empty for the first.
         file: where it was built.
         text: its HTML.
-        title: what it calls itself, without the name of the site.
+        title: what it calls itself, without the name of the site; of the first its heading.
         description: what it says it holds.
         source: the Markdown that it was made of; None where it was made of something else.
     """
@@ -47,21 +49,29 @@ def find(root: Path, made: Path) -> list[Page]:
         for file in sorted(made.rglob(INDEX))
         if not any(part.endswith(BOARD) for part in file.relative_to(made).parts)
     ]
-    return [_page(root, made, file) for file in files]
+    return sorted((_page(root, made, file) for file in files), key=lambda page: page.place)
 
 
 def _page(root: Path, made: Path, file: Path) -> Page:
     place = posixpath.join(file.relative_to(made).parent.as_posix(), "").removeprefix("./")
     text = file.read_text("utf-8")
-    title, description = _TITLE.search(text), _DESCRIPTION.search(text)
+    description = _DESCRIPTION.search(text)
     return Page(
         place=place,
         file=file,
         text=text,
-        title=unescape(title[1]).rpartition(" - ")[0] or unescape(title[1]) if title else "",
+        title=_title(text),
         description=unescape(description[1]) if description else "",
         source=source_of(root, place),
     )
+
+
+def _title(text: str) -> str:
+    """Return the name of a page; the first page bears that of the site, and has a heading."""
+    found = _TITLE.search(text)
+    name, _, site = unescape(found[1]).rpartition(" - ") if found else ("", "", "")
+    heading = None if name else _HEADING.search(text)
+    return name or (unescape(_TAG.sub("", heading[1])).strip() if heading else site)
 
 
 def source_of(root: Path, place: str) -> Path | None:

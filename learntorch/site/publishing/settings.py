@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 
 from learntorch.snippets.problem import Problem, ProblemError
 
+NAMES = ("SITE_URL", "REPOSITORY", "COLAB", "RELEASE", "SOURCE_DATE_EPOCH")
 _RELEASE = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 _REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
 
@@ -65,10 +66,7 @@ def read(environment: Mapping[str, str] = os.environ) -> Settings:
     Raises:
         ProblemError: one of them is not of its form; says which.
     """
-    told = {
-        name: environment.get(name, "").strip()
-        for name in ("SITE_URL", "REPOSITORY", "COLAB", "RELEASE", "SOURCE_DATE_EPOCH")
-    }
+    told = {name: environment.get(name, "").strip() for name in NAMES}
     parts = urlsplit(told["SITE_URL"])
     absolute = parts.scheme in ("http", "https") and parts.netloc and not parts.query
     if told["SITE_URL"] and (not absolute or parts.fragment):

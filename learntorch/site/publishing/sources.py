@@ -58,12 +58,15 @@ def whole(root: Path, page: Page, made: Path) -> str:
 
 def _linked(text: str, page: Page, made: Path) -> str:
     """Return `text` with links that lead from where it will lie."""
-    plain, parts, at = prose(text), [], 0  # code is left out, and columns stay
-    for found in _LINK.finditer(plain):
+    rows = zip(text.split("\n"), prose(text).split("\n"), strict=True)  # code is left out
+    return "\n".join(_linked_row(row, plain, page, made) for row, plain in rows)
+
+
+def _linked_row(row: str, plain: str, page: Page, made: Path) -> str:
+    for found in reversed(list(_LINK.finditer(plain))):
         start, end = found.span("target")
-        parts += [text[at:start], _target(text[start:end], page, made)]
-        at = end
-    return "".join([*parts, text[at:]])
+        row = f"{row[:start]}{_target(row[start:end], page, made)}{row[end:]}"
+    return row
 
 
 def _target(target: str, page: Page, made: Path) -> str:

@@ -1,4 +1,4 @@
-/* needs: class="missing" */
+/* needs: class="nowhere" */
 /* Where an address leads nowhere: offers the pages whose address ends alike, which may have
    moved, and a search for its last words. */
 (() => {
@@ -14,7 +14,7 @@
   };
   const last = plain(lastOf(location.pathname));
   const words = last.replace(/[-_+]+/g, " ").trim();
-  const box = document.querySelector("div.missing");
+  const box = document.querySelector("div.nowhere");
   if (!words) return;
 
   const alike = [...document.querySelectorAll("#chapters a")].filter((link) => lastOf(link.pathname) === last);
