@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import re
 import tarfile
 import threading
 from collections.abc import Iterator
@@ -11,10 +12,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from learntorch.site.fences import prose
 from learntorch.site.publishing import versions
 from tests import small
+from tests.browser.test_reach import AXE
 from tests.website import Quiet
 
+LINK = re.compile(r"\]\(([^)\s]+)")
 KEPT = """async () => {
   const names = await caches.keys();
   const count = async (name) => [name, (await (await caches.open(name)).keys()).length];
@@ -26,6 +30,11 @@ WAITED = """async (scope) => {
     await new Promise((done) => setTimeout(done, 20));
   }
 }"""
+
+
+def rows(text: str) -> list[tuple[str, str]]:
+    """Return each row of a page, as it is and without its code."""
+    return list(zip(text.split("\n"), prose(text).split("\n"), strict=True))
 
 
 class Host(Quiet):
@@ -124,6 +133,31 @@ def test_the_search_works_where_there_is_no_page(where, name, page, request):
     expect(first).to_contain_text("Rows")
     first.click()
     page.wait_for_url(f"{address}tensors/shape/#rows")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["no/such/shape/", "versions/"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_pages_of_the_host_shut_nobody_out(learn, browser, name, scheme, width):
+    with browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}) as one:
+        page = one.new_page()
+        page.goto(learn + name)
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.evaluate(f"() => {{ {AXE} }}")
+        found = page.evaluate("async () => (await axe.run()).violations.map(({ id }) => id)")
+        assert found == []
+
+
+def test_the_markdown_of_every_page_leads_on(site):
+    files = sorted(site.rglob("index.md"))
+    assert len(files) > 40
+    for file in files:
+        for row, plain in rows(file.read_text()):
+            for target in LINK.finditer(plain):
+                name = row[slice(*target.span(1))].partition("#")[0]
+                if name and "://" not in name:
+                    assert (file.parent / name).exists(), f"{file}: {name}"
 
 
 def test_words_of_the_address_are_searched_for_at_a_click(learn, page):
