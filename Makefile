@@ -2,15 +2,20 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+SHARD ?=
+DEVICE ?= auto
+CONSTRAINTS ?= constraints.txt
 VENV := .venv
 RUN := $(VENV)/bin/python -m
 STAMP := $(VENV)/.installed
 TOOLS := .cache/audit
+# the programs that any machine has a record of
+MEASURED = $(patsubst records/cpu/%.json,snippets/%.py,$(shell find records/cpu -name '*.json'))
 
 export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-bare mutate check refresh build matrix audit bench bench-boards browser clean
+.PHONY: help site test test-bare newest mutate check merge refresh render record build matrix pack publish audit bench bench-boards browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -24,28 +29,48 @@ test: $(STAMP) browser ## set up and run every check there is
 	$(RUN) mypy
 	$(RUN) codespell_lib
 	$(VENV)/bin/lint-imports
+	$(VENV)/bin/zizmor --offline --quiet --persona pedantic .github/workflows
+	$(VENV)/bin/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(RUN) learntorch render --no-cache
-	$(RUN) pytest
+	$(RUN) pytest $(SHARD:%=--shard %)
 
 test-bare: $(STAMP) browser ## run what every copy button copies in a bare Python (half an hour)
 	$(RUN) learntorch render
 	BARE=1 $(RUN) pytest tests/browser/test_copy.py
 
+newest: ## run every check with the newest torch and tools, whatever is pinned
+	$(MAKE) test CONSTRAINTS= VENV=.cache/newest
+
 mutate: $(STAMP) ## make mistakes on purpose and see whether the checks notice (a quarter of an hour)
 	$(RUN) learntorch render
 	$(RUN) tests.mutate
 
-check: $(STAMP) ## run all snippets and compare, trusting no earlier run; name the ten slowest
-	$(RUN) learntorch check --no-cache --slowest 10
+check: $(STAMP) ## run all snippets, trusting no earlier run; name the ten slowest (SHARD=2/4: a part)
+	$(RUN) learntorch check --no-cache --slowest 10 $(SHARD:%=--shard %)
+
+merge: $(STAMP) ## show that all shards ran and left nothing out
+	$(RUN) learntorch merge
 
 refresh: $(STAMP) ## run all snippets and write down what they print
 	$(RUN) learntorch refresh
+
+render: $(STAMP) ## run all snippets for what pages show (DEVICE=cuda: on a GPU)
+	$(RUN) learntorch render --device $(DEVICE)
+
+record: $(STAMP) ## measure on this machine what pages show of certain machines (DEVICE=cuda)
+	$(RUN) learntorch record --device $(DEVICE) $(MEASURED)
 
 build: $(STAMP) ## render and build the static site into build/site
 	$(RUN) learntorch build
 
 matrix: $(STAMP) ## run all snippets with other versions of torch and Python (gigabytes each)
 	$(RUN) tests.matrix
+
+pack: build ## make one file of the built site, to keep (RELEASE=1.0: of a release)
+	tar --sort=name --owner=0 --group=0 --numeric-owner -C build/site -czf build/site.tar.gz .
+
+publish: build ## put the site and the releases that were kept together, in build/published
+	$(RUN) learntorch assemble
 
 audit: $(STAMP) browser $(TOOLS)/.installed ## measure speed, weight and barriers of every page
 	$(RUN) tests.audit $(TOOLS)
@@ -64,7 +89,7 @@ $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	    echo "learntorch needs Python 3.11 or newer: make PYTHON=python3.12"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(RUN) pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[site,test]'
+	$(RUN) pip install --quiet --disable-pip-version-check $(CONSTRAINTS:%=-c %) -e '.[site,test]'
 	@touch $@
 
 # Lighthouse, axe and html-validate, for the audit alone.

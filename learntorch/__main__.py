@@ -14,6 +14,7 @@ from pathlib import Path
 from learntorch import __version__, opening
 from learntorch.exercises import command as exercise
 from learntorch.progress import Progress
+from learntorch.site import shards
 from learntorch.snippets.cache import Cache
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
 from learntorch.snippets.limits import SETTINGS
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command=_check)
     check.add_argument("--no-cache", action="store_true", help="trust no earlier run")
     check.add_argument("--bare", action="store_true", help="run each in a bare Python (slow)")
+    check.add_argument("--shard", metavar="K/N", type=_shard, help="only one part of N, reported")
     refresh = commands.add_parser("refresh", help="run snippets and write down what they print")
     refresh.set_defaults(command=_refresh)
     for one in (check, refresh):
@@ -71,6 +73,14 @@ def _parser() -> argparse.ArgumentParser:
     build.set_defaults(command=_build, slowest=None)
     build.add_argument("--out", type=Path, help="where to (default: build/site)")
     build.add_argument("--no-cache", action="store_true", help="trust no earlier run")
+    put = commands.add_parser("assemble", help="put the built site and kept releases together")
+    put.set_defaults(command=_assemble)
+    put.add_argument(
+        "--releases", type=Path, default=Path("build/releases"), help="NAME/site.tar.gz"
+    )
+    put.add_argument(
+        "--out", type=Path, default=Path("build/published"), help="a folder, made anew"
+    )
     record = commands.add_parser("record", help="keep what snippets print on this machine")
     record.set_defaults(command=_record)
     record.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="file or folder")
@@ -84,6 +94,9 @@ def _parser() -> argparse.ArgumentParser:
         )
     for one in (check, render, build):
         one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
+    merge = commands.add_parser("merge", help="show that all shards ran, and left nothing out")
+    merge.set_defaults(command=_merge)
+    merge.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="with their reports")
     _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
     opening.add_arguments(commands.add_parser("open", help="write programs of the site here"))
     exercise.add_parser(
@@ -109,6 +122,13 @@ def _samples(text: str) -> tuple[str, int]:
     if not kind or not number.isdecimal() or int(number) < 1:
         raise argparse.ArgumentTypeError(f"{text!r}: type KIND=N, such as scalars=5000")
     return kind, int(number)
+
+
+def _shard(text: str) -> shards.Shard:
+    try:
+        return shards.parse_shard(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _at_least_one(text: str) -> int:
@@ -138,13 +158,30 @@ def _check(options: argparse.Namespace) -> int:
         artefacts=True,
         hide_gpu=hide,
     ) as checker:
-        return _run(checker, options.paths, checker.check_all, options.slowest)
+        work = checker.check_all
+        if options.shard:
+            from learntorch.site.sharded import check_part
+
+            work = functools.partial(check_part, checker, options.shard)
+        return _run(checker, options.paths, work, options.slowest)
+
+
+def _merge(options: argparse.Namespace) -> int:
+    from learntorch.site.sharded import merge
+
+    root = find_root(Path.cwd())
+    came, problems = merge(root, options.folder or root / shards.FOLDER)
+    for problem in problems:
+        _say(str(problem))
+    _say(f"{came}: {f'{len(problems)} problems' if problems else 'all there, all hold'}")
+    return FAILS if problems else HOLDS
 
 
 def _refresh(options: argparse.Namespace) -> int:
     from learntorch.site import badge
     from learntorch.site.exercises import refresh_stubs
     from learntorch.site.inventory import TABLE, write_inventory
+    from learntorch.site.publishing import moved
 
     root = find_root(Path.cwd())
     # comments are written on the CPU
@@ -156,6 +193,8 @@ def _refresh(options: argparse.Namespace) -> int:
         _say(f"{TABLE}: counted anew")
     if badge.write_copy(root):
         _say(f"{badge.COPY}: written anew")
+    if moved.refresh(root):
+        _say(f"{moved.LIST}: new addresses added")
     return code
 
 
@@ -229,7 +268,9 @@ def _run(
     with Progress(len(programs)) as progress:
         verdicts = work(programs, progress.tell)
     problems += [problem for verdict in verdicts for problem in verdict.problems]
-    problems += _drawn_otherwise(checker, verdicts, whole=not paths and not problems)
+    problems += _drawn_otherwise(
+        checker, verdicts, whole=len(verdicts) == len(programs) and not paths and not problems
+    )
     for problem in problems:
         _say(str(problem))
     _name_slowest(verdicts, slowest)
@@ -294,8 +335,10 @@ def _render(options: argparse.Namespace) -> int:
 
 def _rendered(root: Path, options: argparse.Namespace) -> int:
     from learntorch.site.lock import telling
+    from learntorch.site.publishing import settings
     from learntorch.site.render import GENERATED, render
 
+    site = settings.read()
     cache = None if options.no_cache else Cache(root / CACHE)
     hide = _hides_gpu(options.device)
     total = sum(1 for _ in (root / SNIPPETS).rglob("*.py"))
@@ -305,13 +348,12 @@ def _rendered(root: Path, options: argparse.Namespace) -> int:
         Checker(root, options.jobs, cache=cache, artefacts=True, hide_gpu=hide) as checker,
         Progress(total) as progress,
     ):
-        address, colab = os.environ.get("SITE_URL", ""), os.environ.get("COLAB", "")
 
         def tell(verdict: Verdict) -> None:
             verdicts.append(verdict)
             progress.tell(verdict)
 
-        problems = render(checker, tell, address, colab)
+        problems = render(checker, tell, site.address, site.colab)
     for problem in problems:
         _say(str(problem))
     _name_slowest(verdicts, options.slowest)
@@ -333,6 +375,17 @@ def _build(options: argparse.Namespace) -> int:
     if code:
         _say(f"learntorch: the site was not built; {out} is as it was")
     return FAILS if code else HOLDS
+
+
+def _assemble(options: argparse.Namespace) -> int:
+    from learntorch.site.build import SITE
+    from learntorch.site.publishing import feed, versions
+
+    root = find_root(Path.cwd())
+    days = {one.name: one.day for one in feed.changes(root) if one.day}
+    names = versions.assemble(root / SITE, root / options.releases, root / options.out, days)
+    _say(f"{options.out}: the newest site and {len(names)} releases {', '.join(names)}".rstrip())
+    return HOLDS
 
 
 def _record(options: argparse.Namespace) -> int:

@@ -542,7 +542,14 @@ def test_pytest_turns_red(site, names):
 
 def test_our_own_pages_and_docstrings_are_collected():
     code, said = run_pytest(
-        ROOT, "--collect-only", "-q", "docs", "learntorch", "README.md", "CONTRIBUTING.md"
+        ROOT,
+        "--collect-only",
+        "-q",
+        "docs",
+        "learntorch",
+        "README.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
     )
     assert code == 0, said
     collected = set(re.findall(r"^(\S+)::line:\d+$", said, re.MULTILINE))

@@ -12,6 +12,7 @@ from learntorch.site import badge, fingerprints, settled, verification
 from learntorch.site.embedded import Folders, caption
 from learntorch.site.finish import finish
 from learntorch.site.inventory import GENERATED
+from learntorch.site.publishing import settings
 from learntorch.site.render import RECORDS, render
 from learntorch.snippets.cache import Cache
 from learntorch.snippets.checker import SNIPPETS, Checker
@@ -146,7 +147,7 @@ def test_the_badge_of_the_readme_says_what_the_file_says():
 
 
 def test_the_switch_leaves_out_what_differs_from_run_to_run(tmp_path, monkeypatch):
-    monkeypatch.setenv(settled.SWITCH, EPOCH)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
     for name in ("one", "two"):
         write_site(tmp_path / name)
         with Checker(tmp_path / name, artefacts=True) as checker:
@@ -175,35 +176,37 @@ def test_a_run_kept_from_earlier_is_settled_too(tmp_path, monkeypatch):
     cache = Cache(tmp_path / "cache")
     with Checker(tmp_path, cache=cache, artefacts=True) as checker:
         render(checker)
-        monkeypatch.setenv(settled.SWITCH, EPOCH)
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
         render(checker)
         record = Record.from_json((tmp_path / RECORDS / "shapes/clock.json").read_text("utf-8"))
         assert (record.date, record.seconds) == ("2023-11-14", 0.0)
         assert record.outputs[-1] == "nanoseconds: ...\n"
-        monkeypatch.delenv(settled.SWITCH)
+        monkeypatch.delenv("SOURCE_DATE_EPOCH")
         render(checker)
         record = Record.from_json((tmp_path / RECORDS / "shapes/clock.json").read_text("utf-8"))
         assert record.seconds > 0
 
 
 def test_a_settled_error_has_the_words_of_its_file(monkeypatch):
-    monkeypatch.setenv(settled.SWITCH, EPOCH)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
     program = parse("raise ValueError(id(1))\n#! ValueError: ...\n", Path("p.py"))
     record = Record("p.py", "", ("",), Raised(1, "ValueError: 123", "trace"), seconds=3.0)
     held = settled.settle(record, program)
     assert held.raised.text == "ValueError: ...\n"
     assert caption(held).endswith(" · CPU · 2023-11-14")
-    monkeypatch.delenv(settled.SWITCH)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
     assert settled.settle(record, program) == record
     assert caption(record).endswith(" · CPU · 3.0 s")
 
 
 def test_a_switch_that_holds_no_time_is_told(monkeypatch):
-    monkeypatch.setenv(settled.SWITCH, "yesterday")
-    with pytest.raises(ProblemError, match="is 'yesterday'; wanted: whole seconds since 1970"):
-        settled.day()
-    monkeypatch.setenv(settled.SWITCH, EPOCH)
-    assert settled.day() == date(2023, 11, 14)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    with pytest.raises(
+        ProblemError, match=r"SOURCE_DATE_EPOCH=yesterday[^$]*write seconds since 1970"
+    ):
+        settings.read()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+    assert settings.read().day == date(2023, 11, 14)
 
 
 # Fingerprints of what was drawn

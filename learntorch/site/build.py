@@ -13,6 +13,7 @@ from pathlib import Path
 
 from learntorch.site.finish import finish
 from learntorch.site.lock import PREFIX, Work, telling
+from learntorch.site.publishing import publish, settings
 from learntorch.snippets.problem import Problem, ProblemError
 
 SITE = Path("build/site")
@@ -52,7 +53,8 @@ def _built(root: Path, out: Path, folder: Path) -> int:
     made = folder / "site"
     # not --quiet, with which mkdocs drops the warnings before --strict counts them
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(made)]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    told = settings.read()
+    environment = {**told.environment(os.environ), "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(
         command, cwd=root, env=environment, check=False, preexec_fn=_end_with_parent
     )
@@ -60,6 +62,7 @@ def _built(root: Path, out: Path, folder: Path) -> int:
         if shutil.disk_usage(out.parent).free < _SMALL:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(out.parent))
         return done.returncode
+    publish(root, made, told)
     finish(made)
     _swap(made, out, folder / "earlier")
     return 0

@@ -29,6 +29,7 @@ SCRIPTS = "assets/javascripts"
 INDEX = Path("search/search_index.json")
 REPORT = "verification.json"  # of `learntorch.site.verification`
 GENERATED = "generated"
+_LEADS_ON = '<meta http-equiv="refresh"'  # a page that has moved, with a policy of its own
 
 _STYLE = re.compile(r'<link rel="stylesheet" href="([^"]+)">\s*')
 _SCRIPT = re.compile(r'<script src="([^"]+)"[^>]*></script>\s*')
@@ -66,7 +67,7 @@ def finish(site: Path) -> None:
         ProblemError: a page holds what the policy would forbid.
     """
     pages = [page for page in sorted(site.rglob("*.html")) if not _is_board(page, site)]
-    texts = {page: page.read_text("utf-8") for page in pages}
+    texts = {page: text for page in pages if _LEADS_ON not in (text := page.read_text("utf-8"))}
     styles = _styles(site, texts)
     scripts = _scripts(site, texts)
     for page, text in texts.items():

@@ -27,7 +27,7 @@ TABLE = Path("tests/inventory.json")
 DOCS, GENERATED, SNIPPETS, PACKAGE = "docs", "docs/generated", "snippets", "learntorch"
 LABS = Path(SNIPPETS, "labs")  # programs that are pages themselves, in cells
 MARKER = "# %%"  # begins a cell
-BESIDE = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+BESIDE = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")
 REFRESH = "look at what changed; if this is right, run: learntorch refresh"
 COUNTS = (
     *("snippets", "cells", "pictures", "exercises", "prompts", "commands", "not run"),

@@ -10,8 +10,9 @@ from learntorch.snippets.files import put
 
 WORKER = "sw.js"
 PROGRAM = Path(__file__).with_name("worker.js")
-KEPT_ON_USE = ("generated/tensorboard/", ".board/")  # large, and wanted by few
-LEFT_OUT = (".ipynb", ".py", ".zip", ".xml", ".gz", ".inv", ".txt", "LICENSE")
+KEPT_ON_USE = ("generated/tensorboard/", ".board/", "assets/cards/")  # large, and wanted by few
+_FILES = (".ipynb", ".md", ".py", ".zip", ".xml", ".gz", ".inv", ".txt")
+LEFT_OUT = (*_FILES, "LICENSE", "versions/index.html")
 
 
 def write(site: Path) -> None:

@@ -86,7 +86,8 @@ def nav(path: Path) -> list[str]:
     Args:
         path: the settings, in YAML; tags such as ``!ENV`` are left aside.
     """
-    return list(_leaves(yaml.load(path.read_text("utf-8"), Loader=_Plain)["nav"]))  # noqa: S506
+    settings = yaml.load(path.read_text("utf-8"), Loader=Plain)  # noqa: S506
+    return list(_leaves(settings.get("nav", [])))
 
 
 def duration(minutes: int) -> str:
@@ -124,11 +125,11 @@ class Times(Treeprocessor):
                 _table(box, known)
 
 
-class _Plain(yaml.SafeLoader):  # type: ignore[misc]
+class Plain(yaml.SafeLoader):  # type: ignore[misc]
     """Reads settings without what their tags stand for."""
 
 
-_Plain.add_multi_constructor(None, lambda _loader, _suffix, _node: None)
+Plain.add_multi_constructor(None, lambda _loader, _suffix, _node: None)
 
 
 def _leaves(entry: Any) -> Iterator[str]:

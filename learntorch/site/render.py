@@ -44,7 +44,7 @@ def render(
     programs, problems = find_programs(root, [root / SNIPPETS])
     verdicts = checker.check_all(programs, told)
     problems += [problem for verdict in verdicts for problem in verdict.problems]
-    known = {snippet_name(verdict.program.path): _told(verdict) for verdict in verdicts}
+    known = {snippet_name(verdict.program.path): with_troubles(verdict) for verdict in verdicts}
     records = {name.with_suffix(".json"): one.to_json().encode() for name, one in known.items()}
     artefacts, unfit = drawn(verdicts, root)
     problems += unfit
@@ -114,7 +114,7 @@ def snippet_name(path: Path) -> Path:
     return path.relative_to(SNIPPETS) if path.is_relative_to(SNIPPETS) else path
 
 
-def _told(verdict: Verdict) -> Record:
+def with_troubles(verdict: Verdict) -> Record:
     """Return the record with what the check found, for the page to show."""
     found = [Trouble(item.line, item.what, item.mend) for item in verdict.problems]
     record = settled.settle(verdict.record, verdict.program)

@@ -2,44 +2,22 @@
 
 The switch is ``SOURCE_DATE_EPOCH``, as for other tools: seconds since 1970. Where it is set, a
 record has that day, takes no time, and says where a program has ``...`` just that. So two builds
-of the same sources differ in nothing but the pictures of times that `fingerprints` calls varying.
+of the same sources are the same bytes: pictures of times are those that are kept with a record.
 """
 
 from __future__ import annotations
 
-import datetime
-import os
 from dataclasses import replace
-from pathlib import Path
 
+from learntorch.site.publishing import settings
 from learntorch.snippets.compare import DOTS
-from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import Program
 from learntorch.snippets.record import Record
-
-SWITCH = "SOURCE_DATE_EPOCH"
-
-
-def day() -> datetime.date | None:
-    """Return the day that a build is to have; None where it has its own.
-
-    Raises:
-        ProblemError: the switch holds no time.
-    """
-    text = os.environ.get(SWITCH, "")
-    if not text:
-        return None
-    try:
-        return datetime.datetime.fromtimestamp(int(text), datetime.UTC).date()
-    except (ValueError, OverflowError, OSError):
-        what = f"is {text!r}; wanted: whole seconds since 1970"
-        mend = f"type: export {SWITCH}=$(git log -1 --pretty=%ct)"
-        raise ProblemError(Problem(Path(SWITCH), None, what, mend)) from None
 
 
 def settle(record: Record, program: Program) -> Record:
     """Return a record without what differs from run to run, where the switch is set."""
-    date = day()
+    date = settings.read().day
     if date is None or record.troubles:
         return record
     outputs = tuple(

@@ -35,10 +35,11 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from learntorch import __version__
-from learntorch.site import fingerprints, inventory, settled
+from learntorch.site import fingerprints, inventory
 from learntorch.site.embedded import Folders, duration
 from learntorch.site.exhibits import SUFFIX
 from learntorch.site.fences import CONSOLE, NOT_RUN, PYCON, PYTHON, Fence, find
+from learntorch.site.publishing import settings
 from learntorch.snippets.program import Program
 from learntorch.snippets.record import Record
 
@@ -78,7 +79,7 @@ def report(
     slow = sorted(programs, key=lambda one: -(one["seconds"] or 0))[:SLOWEST]
     return {
         "version": VERSION,
-        "made": (settled.day() or datetime.datetime.now(datetime.UTC).date()).isoformat(),
+        "made": (settings.read().day or datetime.datetime.now(datetime.UTC).date()).isoformat(),
         "learntorch": __version__,
         "totals": _totals(root, programs, blocks),
         "environments": _environments(programs),

@@ -3,9 +3,10 @@
    What is not in FILES (boards) is kept once it was used. */
 "use strict";
 
-const KEPT = "learntorch-files";
-const USED = "learntorch-used";
 const ROOT = new URL("./", self.location);
+const KEPT = `learntorch-files ${ROOT.pathname}`; // of this version only: others lie beside it
+const USED = `learntorch-used ${ROOT.pathname}`;
+const NOWHERE = "404.html";
 const AT_ONCE = 6; // files that are fetched side by side
 
 const keyOf = (hash) => new URL(`.kept/${hash}`, ROOT);
@@ -48,6 +49,13 @@ const offline = () =>
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });
 
+/* The error page, for an address that no page has; boards and releases may be there. */
+const nowhere = async ({ url, destination }) => {
+  if (destination !== "document" || !(NOWHERE in FILES) || /\.board\//.test(url)) return null;
+  const page = await (await caches.open(KEPT)).match(keyOf(FILES[NOWHERE]));
+  return page && new Response(page.body, { status: 404, headers: page.headers });
+};
+
 const fetchAndKeep = async (request) => {
   try {
     const answer = await fetch(request);
@@ -55,7 +63,7 @@ const fetchAndKeep = async (request) => {
     return answer;
   } catch {
     const kept = await caches.match(request, { ignoreSearch: true });
-    return kept ?? offline();
+    return kept ?? (await nowhere(request)) ?? offline();
   }
 };
 

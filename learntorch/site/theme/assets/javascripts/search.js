@@ -10,7 +10,7 @@
   const query = dialog.querySelector("input");
   const status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol");
-  const base = new URL(`${document.documentElement.dataset.base}/`, location);
+  const base = new URL(`${document.documentElement.dataset.base.replace(/\/$/, "")}/`, location);
 
   const plain = (html) => {
     const text = html.replace(/<[^>]*>/g, " ");

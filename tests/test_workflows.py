@@ -1,0 +1,194 @@
+"""The workflows call what exists, pin what they use, and may do what SECURITY.md says."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / ".github/workflows"
+FILES = sorted(FOLDER.glob("*.yml"))
+TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+# what a job may run that is no target of ours: only where no code of ours is
+HOSTED = re.compile(r"\bgh (api|release|issue|label)\b")
+
+
+def load(file):
+    told = yaml.safe_load(file.read_text())
+    told["on"] = told.pop(True)  # YAML 1.1 reads `on` as true
+    return told
+
+
+WORKFLOWS = {file.stem: load(file) for file in FILES}
+JOBS = [
+    pytest.param(name, job, id=f"{name}-{job}")
+    for name, workflow in WORKFLOWS.items()
+    for job in workflow["jobs"]
+]
+
+
+def job_of(name, job):
+    return WORKFLOWS[name]["jobs"][job]
+
+
+def permissions(name, job):
+    found = job_of(name, job).get("permissions", WORKFLOWS[name]["permissions"])
+    return ", ".join(f"{what}: {how}" for what, how in sorted(found.items()))
+
+
+def runs(name, job):
+    return [step["run"] for step in job_of(name, job)["steps"] if "run" in step]
+
+
+def actions(name, job):
+    return [step for step in job_of(name, job)["steps"] if "uses" in step]
+
+
+def test_there_are_the_four_that_we_know():
+    assert sorted(WORKFLOWS) == ["check", "gpu", "publish", "weekly"]
+
+
+@pytest.mark.parametrize(("name", "job"), JOBS)
+def test_a_step_runs_a_target_of_ours_or_speaks_to_the_host(name, job):
+    ours = any("checkout" in step["uses"] for step in actions(name, job))
+    for text in runs(name, job):
+        found = re.fullmatch(r"make ([a-z-]+)(?: [A-Z]+=\w+)*", text.strip())
+        if found:
+            assert found[1] in TARGETS, f"make {found[1]} is no target of the Makefile"
+            assert ours
+        else:
+            assert HOSTED.search(text), f"neither a make target nor a call of the host: {text}"
+
+
+def test_nobody_with_rights_runs_code_of_ours():
+    for name, workflow in WORKFLOWS.items():
+        for job in workflow["jobs"]:
+            if "write" in permissions(name, job):
+                assert not any("checkout" in step["uses"] for step in actions(name, job))
+                assert not any("make" in text for text in runs(name, job))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_each_action_is_pinned_to_a_commit_and_says_which_version_it_is(file):
+    used = [line for line in file.read_text().splitlines() if "uses:" in line]
+    assert used or file.stem == "weekly"
+    for line in used:
+        assert re.search(r"uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line), line
+
+
+def test_one_version_of_each_action_is_used():
+    pins = re.findall(r"uses: (\S+)@(\w+)", "".join(file.read_text() for file in FILES))
+    assert len({name for name, _ in pins}) == len(set(pins))
+
+
+@pytest.mark.parametrize(("name", "job"), JOBS)
+def test_no_checkout_leaves_a_token_behind(name, job):
+    for step in actions(name, job):
+        if "checkout" in step["uses"]:
+            assert step["with"]["persist-credentials"] is False
+
+
+@pytest.mark.parametrize(("name", "job"), JOBS)
+def test_each_job_ends_by_itself(name, job):
+    assert 5 <= job_of(name, job)["timeout-minutes"] <= 240
+
+
+def test_each_workflow_starts_from_reading_and_runs_once_at_a_time():
+    for workflow in WORKFLOWS.values():
+        assert workflow["permissions"] == {"contents": "read"}
+        assert workflow["concurrency"]["group"]
+
+
+def test_nothing_runs_strangers_code_with_the_rights_of_the_repository():
+    for file in FILES:
+        words = file.read_text()
+        assert not re.search(r"^ *(pull_request_target|workflow_run):", words, re.MULTILINE)
+        assert "secrets." not in words
+    for name, workflow in WORKFLOWS.items():
+        if "pull_request" in workflow["on"]:
+            assert {permissions(name, job) for job in workflow["jobs"]} == {"contents: read"}
+            assert "github.token" not in (FOLDER / f"{name}.yml").read_text()
+
+
+def test_our_own_machine_runs_what_is_in_main_when_somebody_says_so():
+    assert list(WORKFLOWS["gpu"]["on"]) == ["workflow_dispatch"]
+    for name, workflow in WORKFLOWS.items():
+        for job in workflow["jobs"].values():
+            if "self-hosted" in job["runs-on"]:
+                assert name == "gpu"
+                assert job["if"] == "github.ref == 'refs/heads/main'"
+
+
+def test_security_says_what_each_job_may_do():
+    text = (ROOT / "SECURITY.md").read_text()
+    rows = re.findall(r"^\| (\w+) \| (\w+) \| ([^|]+) \| [^|]+ \|$", text, re.MULTILINE)
+    told = {(name, job): what for name, job, what in rows if name != "workflow"}
+    assert told == {
+        (name, job): permissions(name, job)
+        for name, workflow in WORKFLOWS.items()
+        for job in workflow["jobs"]
+    }
+
+
+def lint(folder):
+    command = [Path(sys.executable).parent / "zizmor", "--offline", "--persona", "pedantic"]
+    done = subprocess.run([*command, folder], capture_output=True, text=True)
+    return done.returncode, done.stdout
+
+
+BROKEN = {
+    "a tag in place of a commit": (
+        "actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2",
+        "actions/checkout@v6",
+        "unpinned-uses",
+    ),
+    "a checkout that keeps its token": (
+        "        with:\n          persist-credentials: false\n",
+        "",
+        "artipacked",
+    ),
+    "strangers with our rights": (
+        "  pull_request:",
+        "  pull_request_target:",
+        "dangerous-triggers",
+    ),
+    "a title as a command": (
+        "run: make merge",
+        "run: echo ${{ github.event.pull_request.title }}",
+        "template-injection",
+    ),
+    "all rights for all": ("  contents: read", "  contents: write", "excessive-permissions"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_the_linter_sees_what_is_unsafe(name, tmp_path):
+    old, new, audit = BROKEN[name]
+    text = (FOLDER / "check.yml").read_text()
+    assert old in text
+    folder = tmp_path / ".github/workflows"
+    folder.mkdir(parents=True)
+    (folder / "check.yml").write_text(text)
+    assert lint(folder)[0] == 0
+    (folder / "check.yml").write_text(text.replace(old, new, 1))
+    code, said = lint(folder)
+    assert code > 10  # as many as the severity of the worst
+    assert f"[{audit}]" in said
+
+
+def test_ours_are_safe_by_the_linter():
+    code, said = lint(FOLDER)
+    assert code == 0, said
+
+
+def test_the_schema_sees_a_key_that_does_not_exist(tmp_path):
+    text = (FOLDER / "check.yml").read_text()
+    (tmp_path / "check.yml").write_text(text.replace("timeout-minutes", "timeout-hours", 1))
+    command = [Path(sys.executable).parent / "check-jsonschema"]
+    command += ["--builtin-schema", "vendor.github-workflows", tmp_path / "check.yml"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "timeout-hours" in done.stdout
