@@ -202,7 +202,7 @@ def test_a_settled_error_has_the_words_of_its_file(monkeypatch):
 def test_a_switch_that_holds_no_time_is_told(monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     with pytest.raises(
-        ProblemError, match=r"SOURCE_DATE_EPOCH=yesterday[^$]*write seconds since 1970"
+        ProblemError, match="SOURCE_DATE_EPOCH=yesterday"
     ):
         settings.read()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
