@@ -34,7 +34,7 @@ from sybil.example import SybilFailure
 
 from learntorch.exercises.answers import check_wrong, judged
 from learntorch.exercises.exercise import Exercise, exercises
-from learntorch.site import fingerprints, measured
+from learntorch.site import fingerprints, inventory, measured
 from learntorch.site.coverage import check_artefacts, coverage
 from learntorch.site.exercises import CHAPTERS
 from learntorch.site.fences import RECORD, find, prose
@@ -95,7 +95,8 @@ QUOTAS = {
     "exercise: message, dropped": 6,
 }
 LEFT_OUT = (".git", ".venv", ".cache", "build", "node_modules", "__pycache__", "*_cache")
-PURE = (find, prose, parse, imported)  # the same files are read for each mutant of a page
+# the same files are read for each mutant of a page; those of the package are never changed
+PURE = (find, prose, parse, imported, inventory._count_module)
 
 
 class Judge:
@@ -115,7 +116,6 @@ class Judge:
         self._before = Checker(self.root, artefacts=True, cache=cache)
         self._exercises = {one.name: one for one in exercises(self.root / CHAPTERS)}
         self._busy: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
-        self._page = threading.Lock()
         self._seconds: dict[str, float] = {}
         generated = self.root / GENERATED
         files = [path.relative_to(generated) for path in generated.rglob("*") if path.is_file()]
@@ -132,8 +132,7 @@ class Judge:
         Raises:
             ValueError: they say something before anything is changed.
         """
-        lock = self._busy[mutant.path] if mutant.path.endswith(".py") else self._page
-        with lock:
+        with self._busy[mutant.path]:
             if mutant.path.startswith(f"{SNIPPETS}/"):
                 self._require_green(Path(mutant.path))
             with self._in_place(mutant):
@@ -270,8 +269,12 @@ def judge_all(
         one = Judge(root, Path(folder), cache)
         collector.warm(one.checker)
         try:
+            # a page is held to all programs, none of which may be changed at that time
+            programs = [one for one in chosen if one.path.endswith(".py")]
             with ThreadPoolExecutor(jobs) as pool:
-                return dict(zip(chosen, pool.map(judge, chosen), strict=True))
+                said = dict(zip(programs, pool.map(judge, programs), strict=True))
+            said |= {mutant: judge(mutant) for mutant in chosen if mutant not in said}
+            return {mutant: said[mutant] for mutant in chosen}
         finally:
             one.close()
 

@@ -458,6 +458,18 @@ BROKEN = {
         ),
         [f"{SHAPES}:36: the picture generated/shapes/square/x.svg was not made"],
     ),
+    "picture with blanks for a text": (
+        edit(SHAPES, "![A black square]", "![ ]"),
+        [f"{SHAPES}:36: the picture generated/shapes/square/square.svg has no text"],
+    ),
+    "picture without a text beside the site": (
+        add("README.md", "\n![](LICENSE)\n"),
+        ["README.md:14: the picture LICENSE has no text"],
+    ),
+    "figure that no page shows": (
+        write("docs/generated/shapes/square/square.json", b"{}"),
+        [f"{SQUARE}:1: writes the picture square.json, which no page shows"],
+    ),
     "picture without a text": (
         edit(SHAPES, "![A black square]", "![]"),
         [f"{SHAPES}:36: the picture generated/shapes/square/square.svg has no text"],

@@ -41,9 +41,9 @@ def coverage(root: Path) -> list[Problem]:
     What only a run can tell is not among it: see `check_artefacts`.
     """
     problems = [*_nothing(root), *_files(root), *_folders(root)]
-    for page in _chapters(root):
+    for page in pages(root):
         try:
-            problems += _page(root, page)
+            problems += _page(root, page) if page.parts[0] == DOCS else _beside(root, page)
         except ProblemError as error:
             problems.append(error.problem)
     for lab in laboratories(root):
@@ -162,6 +162,14 @@ def _page(root: Path, page: Path) -> Iterator[Problem]:
             yield Problem(
                 Path(name), 1, f"is not on its page {page}", "embed it there, or remove it"
             )
+
+
+def _beside(root: Path, page: Path) -> Iterator[Problem]:
+    """Yield the pictures without a text of a page beside the site."""
+    for one in pictures(read(root, page)):
+        if not one.words.strip():
+            what = f"the picture {one.target} has no text"
+            yield Problem(page, one.line, what, "say what it shows")
 
 
 def _pictures(root: Path, page: Path, shown: dict[str, int]) -> Iterator[Problem]:

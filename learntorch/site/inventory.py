@@ -8,7 +8,9 @@ means that something escapes.
 from __future__ import annotations
 
 import ast
+import bisect
 import contextlib
+import itertools
 import json
 import re
 from collections import Counter
@@ -196,25 +198,23 @@ def embedded(root: Path, page: Path) -> list[tuple[int, str]]:
 def pointers(text: str) -> Iterator[Pointer]:
     """Yield the links and pictures of a page that name their target in place."""
     plain = prose(text)
+    here, there = _starts(plain), _starts(text)
+
+    def at(place: int) -> int:  # lines and columns are the same in both, offsets are not
+        line = bisect.bisect_right(here, place) - 1
+        return there[line] + place - here[line]
+
     for found in _TARGET.finditer(plain):
         start = _opening(plain, found.start())
         if start is not None:
-            line = plain.count("\n", 0, found.start()) + 1
-            words = _between(text, plain, start + 1, found.start())
+            line = bisect.bisect_right(here, found.start())
+            words = text[at(start + 1) : at(found.start())]
             yield Pointer(line, words, found["target"], plain[:start].endswith("!"))
 
 
-def _between(text: str, plain: str, first: int, last: int) -> str:
-    """Return what stands in `text` where `plain`, its prose, has `first` to `last`.
-
-    Lines and columns are the same in both; offsets are not, since fences are left out.
-    """
-    ends = []
-    for at in (first, last):
-        line, column = plain.count("\n", 0, at), at - (plain.rfind("\n", 0, at) + 1)
-        rows = text.split("\n")[:line]
-        ends.append(sum(len(row) + 1 for row in rows) + column)
-    return text[ends[0] : ends[1]]
+def _starts(text: str) -> list[int]:
+    """Return where each line of `text` begins."""
+    return list(itertools.accumulate((len(row) + 1 for row in text.split("\n")), initial=0))
 
 
 def pictures(text: str) -> list[Pointer]:
