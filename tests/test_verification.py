@@ -201,9 +201,7 @@ def test_a_settled_error_has_the_words_of_its_file(monkeypatch):
 
 def test_a_switch_that_holds_no_time_is_told(monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
-    with pytest.raises(
-        ProblemError, match="SOURCE_DATE_EPOCH=yesterday"
-    ):
+    with pytest.raises(ProblemError, match="SOURCE_DATE_EPOCH=yesterday"):
         settings.read()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
     assert settings.read().day == date(2023, 11, 14)
