@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="render and serve the site while you write")
     serve.set_defaults(command=_serve)
     serve.add_argument("--port", type=int, default=8000, help="on 127.0.0.1 (default 8000)")
+    serve.add_argument("--lazy", action="store_true", help="run programs of pages looked at only")
     for one in (check, render, build):
         one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
     _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
@@ -308,7 +309,8 @@ def _serve(options: argparse.Namespace) -> int:
     from learntorch.site.serve import serve
 
     root = find_root(Path.cwd())
-    return serve(root, options.jobs, Cache(root / CACHE), options.port)
+    cache = Cache(root / CACHE)
+    return serve(root, options.jobs, cache, options.port, lazy=options.lazy)
 
 
 def find_root(start: Path) -> Path:

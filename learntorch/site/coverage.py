@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from learntorch.site import labs, measured
 from learntorch.site.exercises import check_exercises
+from learntorch.site.fences import check_page
 from learntorch.site.inventory import (
     DOCS,
     GENERATED,
@@ -51,6 +52,15 @@ def coverage(root: Path) -> list[Problem]:
         except ProblemError as error:
             problems.append(error.problem)
     return [*problems, *_programs(root), *measured.strays(root), *check_exercises(root)]
+
+
+def page_problems(root: Path, page: Path) -> list[Problem]:
+    """Return what is wrong with one page and the snippets in its folder, without a run.
+
+    Raises:
+        ProblemError: the page is no clean text.
+    """
+    return [*check_page(read(root, page), page), *_page(root, page)]
 
 
 def check_artefacts(root: Path, generated: Path | None = None) -> list[Problem]:

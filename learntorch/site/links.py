@@ -49,6 +49,15 @@ def dead_links(root: Path) -> list[Problem]:
     return found
 
 
+def page_links(root: Path, page: Path) -> list[Problem]:
+    """Return the links of one page that lead to no file; other pages are not read for headings.
+
+    Raises:
+        ProblemError: the page is no clean text.
+    """
+    return list(_page(root, page, read(root, page), anchors=False))
+
+
 def links(text: str) -> list[tuple[int, str]]:
     """Return line and target of each link of a page; pictures are none."""
     plain = prose(text)
@@ -60,7 +69,7 @@ def links(text: str) -> list[tuple[int, str]]:
     return sorted(found, key=lambda link: link[0])
 
 
-def _page(root: Path, page: Path, text: str) -> Iterator[Problem]:
+def _page(root: Path, page: Path, text: str, *, anchors: bool = True) -> Iterator[Problem]:
     plain = prose(text)
     for found in _HTML.finditer(plain):
         line = plain.count("\n", 0, found.start()) + 1
@@ -69,12 +78,12 @@ def _page(root: Path, page: Path, text: str) -> Iterator[Problem]:
     beside = page.parts[0] != DOCS  # a picture of the site is made by a run: see coverage
     shown = [(one.line, one.target) for one in pictures(text) if beside]
     for line, target in [*links(text), *shown]:
-        wrong = None if _ELSEWHERE.match(target) else _dead(root, page, target)
+        wrong = None if _ELSEWHERE.match(target) else _dead(root, page, target, anchors)
         if wrong:
             yield Problem(page, line, f"the link {target} {wrong}", "mend the link")
 
 
-def _dead(root: Path, page: Path, target: str) -> str | None:
+def _dead(root: Path, page: Path, target: str, anchors: bool) -> str | None:
     """Say what is wrong with a link on `page`, if anything."""
     place, _, anchor = target.partition("#")
     if place.startswith("/"):
@@ -86,7 +95,7 @@ def _dead(root: Path, page: Path, target: str) -> str | None:
         return "leads out of the site"
     if not target or not (root / file).exists():
         return "leads nowhere"
-    if anchor and file.suffix == ".md" and not has_anchor(root, file, anchor):
+    if anchors and anchor and file.suffix == ".md" and not has_anchor(root, file, anchor):
         return f"leads to {file}, which has no heading of that name"
     return None
 
