@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(command=_serve)
     serve.add_argument("--port", type=int, default=8000, help="on 127.0.0.1 (default 8000)")
     serve.add_argument("--lazy", action="store_true", help="run programs of pages looked at only")
+    _add_new(commands.add_parser("new", help="begin a chapter or a snippet"))
     for one in (check, render, build):
         one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
     _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
@@ -95,6 +96,18 @@ def _add_board(board: argparse.ArgumentParser) -> None:
     board.add_argument("--title", default="", help="what it calls the logs (default: the folder)")
     board.add_argument("--steps-as-time", action="store_true", help="leave out wall-clock times")
     board.add_argument("--samples", metavar="KIND=N", nargs="+", default=[], type=_samples)
+
+
+def _add_new(new: argparse.ArgumentParser) -> None:
+    new.set_defaults(command=_new)
+    kinds = new.add_subparsers(required=True, metavar="WHAT", dest="kind")
+    chapter = kinds.add_parser("chapter", help="a page, its first program and its place on the nav")
+    chapter.add_argument("name", metavar="NAME", help="such as tensors/creating, or gpu")
+    chapter.add_argument("--title", default="", help="its heading (default: made of the name)")
+    chapter.add_argument("--description", default="", help="one sentence, for search engines")
+    chapter.add_argument("--after", metavar="PAGE", default="", help="its neighbor on the nav")
+    snippet = kinds.add_parser("snippet", help="a program, and its block on the page")
+    snippet.add_argument("name", metavar="CHAPTER/NAME", help="such as tensors/creating/zeros")
 
 
 def _samples(text: str) -> tuple[str, int]:
@@ -311,6 +324,19 @@ def _serve(options: argparse.Namespace) -> int:
     root = find_root(Path.cwd())
     cache = Cache(root / CACHE)
     return serve(root, options.jobs, cache, options.port, lazy=options.lazy)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from learntorch.site import new
+
+    root = find_root(Path.cwd())
+    if options.kind == "chapter":
+        made = new.chapter(root, options.name, options.title, options.description, options.after)
+    else:
+        made = new.snippet(root, options.name)
+    for file in made:
+        _say(f"{file}: written")
+    return HOLDS
 
 
 def find_root(start: Path) -> Path:

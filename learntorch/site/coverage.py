@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from learntorch.site import labs, measured
 from learntorch.site.exercises import check_exercises
-from learntorch.site.fences import check_page
+from learntorch.site.fences import check_page, prose
 from learntorch.site.inventory import (
     DOCS,
     GENERATED,
@@ -22,6 +22,7 @@ from learntorch.site.inventory import (
     pictures,
     read,
 )
+from learntorch.site.path import nav
 from learntorch.snippets.cache import imported
 from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import Program, load, marks_below
@@ -31,7 +32,8 @@ ENGINE = "mkdocs.yml"  # the settings of the site engine
 BOARD = ".board"  # ends the name of a folder that holds a board with its poster
 PICTURES = frozenset((".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"))
 _TAUGHT = {"torch", "numpy", "sklearn", "PIL", "learntorch", "torchviz", "tensorboard"}
-_RESERVED = sys.stdlib_module_names | _TAUGHT
+RESERVED = sys.stdlib_module_names | _TAUGHT
+_DESCRIPTION = re.compile(r"^description: *\S", re.MULTILINE)
 _NAME = re.compile(r"[a-z][a-z0-9_]*\.py")
 
 
@@ -51,6 +53,7 @@ def coverage(root: Path) -> list[Problem]:
             problems += _lab(root, lab)
         except ProblemError as error:
             problems.append(error.problem)
+    problems += _not_on_nav(root)
     return [*problems, *_programs(root), *measured.strays(root), *check_exercises(root)]
 
 
@@ -150,6 +153,7 @@ def _files(root: Path) -> Iterator[Problem]:
 
 def _page(root: Path, page: Path) -> Iterator[Problem]:
     """Yield what a page shows and should not, and what it should show."""
+    yield from _head(root, page)
     seen: dict[str, int] = {}
     for line, name in embedded(root, page):
         if name in seen:
@@ -166,6 +170,39 @@ def _page(root: Path, page: Path) -> Iterator[Problem]:
             yield Problem(
                 Path(name), 1, f"is not on its page {page}", "embed it there, or remove it"
             )
+
+
+def _head(root: Path, page: Path) -> Iterator[Problem]:
+    """Hold the head of a page to its form: a description, and one heading of the first level."""
+    text = read(root, page)
+    front = text.partition("\n---\n")[0] if text.startswith("---\n") else ""
+    if not _DESCRIPTION.search(front):
+        mend = "begin it with three lines: `---`, `description: One sentence.` and `---`"
+        yield Problem(page, 1, "has no description for search engines", mend)
+    rows = enumerate(prose(text).split("\n"), 1)
+    found = [line for line, row in rows if row.startswith("# ")]
+    if not found:
+        yield Problem(page, 1, "has no heading of the first level", "write below the head: # Title")
+    for line in found[1:]:
+        what = f"a second heading of the first level, after line {found[0]}"
+        yield Problem(page, line, what, "write ## before it")
+
+
+def _not_on_nav(root: Path) -> Iterator[Problem]:
+    """Yield the pages that no reader finds; an engine without a nav lists all of them."""
+    settings = root / ENGINE
+    if not settings.is_file():
+        return
+    try:
+        known = nav(settings)
+    except KeyError:
+        return
+    rows = settings.read_text("utf-8").split("\n")
+    line = next((line for line, row in enumerate(rows, 1) if row.startswith("nav:")), None)
+    for page in _chapters(root):
+        name = page.relative_to(DOCS).as_posix()
+        if name not in known:
+            yield Problem(Path(ENGINE), line, f"the nav does not name {page}", f"add: - {name}")
 
 
 def _pictures(root: Path, page: Path, shown: dict[str, int]) -> Iterator[Problem]:
@@ -252,7 +289,7 @@ def _names(programs: list[Program]) -> list[Problem]:
         )
         for program in programs
         for name in [program.path.stem]
-        if name in _RESERVED or name in taken[program.path.parent]
+        if name in RESERVED or name in taken[program.path.parent]
     ]
 
 
