@@ -75,6 +75,10 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(command=_serve)
     serve.add_argument("--port", type=int, default=8000, help="on 127.0.0.1 (default 8000)")
     serve.add_argument("--lazy", action="store_true", help="run programs of pages looked at only")
+    doctor = commands.add_parser("doctor", help="say what is installed, and what is missing")
+    doctor.set_defaults(command=_doctor)
+    doctor.add_argument("--json", action="store_true", help="for programs to read")
+    doctor.add_argument("--port", type=int, default=8000, help="where to serve (default 8000)")
     _add_new(commands.add_parser("new", help="begin a chapter or a snippet"))
     for one in (check, render, build):
         one.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help=_DEVICE)
@@ -337,6 +341,19 @@ def _new(options: argparse.Namespace) -> int:
     for file in made:
         _say(f"{file}: written")
     return HOLDS
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from learntorch import doctor
+
+    findings = doctor.examine(find_root(Path.cwd()), options.port)
+    fit = doctor.can_build(findings)
+    if options.json:
+        sys.stdout.write(f"{doctor.as_json(findings)}\n")
+    else:
+        verdict = "the site can be built" if fit else "the site cannot be built: see MISSING"
+        sys.stdout.write("\n".join([*map(str, findings), verdict, ""]))
+    return HOLDS if fit else FAILS
 
 
 def find_root(start: Path) -> Path:
