@@ -137,8 +137,8 @@ def test_an_error_on_a_page_is_told_on_it_and_the_last_good_one_stays(served):
     assert "docs/one.md:3: " in shown
     assert "mend: mend the name, or write the snippet" in shown
     assert "print(2)" in shown  # of the last good page
-    put(page, b"# One\n\n```pyhton\n1\n```\n")
-    assert "docs/one.md:3: a fence with the unknown word `pyhton`" in browser.until("pyhton")
+    put(page, b"# One\n\n```py2\n1\n```\n")
+    assert "docs/one.md:3: a fence with the unknown word `py2`" in browser.until("py2")
     put(page, PAGE.encode() + b"\nMended.\n")
     browser.until("Mended.")
     assert "serve-problems" not in browser.html

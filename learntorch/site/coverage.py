@@ -166,10 +166,10 @@ def _page(root: Path, page: Path) -> Iterator[Problem]:
     yield from _pictures(root, page, seen)
     for path in sorted((root / _folder_of(page)).glob("*.py")):
         if path.relative_to(root / SNIPPETS).as_posix() not in seen:
-            name = path.relative_to(root).as_posix()
-            yield Problem(
-                Path(name), 1, f"is not on its page {page}", "embed it there, or remove it"
-            )
+            name = path.relative_to(root)
+            shown = name.relative_to(SNIPPETS).as_posix()
+            mend = f'write there a fence `python title="{shown}"` that holds `--8<-- "{shown}"`'
+            yield Problem(name, 1, f"is not on its page {page}", f"{mend}, or remove the file")
 
 
 def _head(root: Path, page: Path) -> Iterator[Problem]:
@@ -202,7 +202,9 @@ def _not_on_nav(root: Path) -> Iterator[Problem]:
     for page in _chapters(root):
         name = page.relative_to(DOCS).as_posix()
         if name not in known:
-            yield Problem(Path(ENGINE), line, f"the nav does not name {page}", f"add: - {name}")
+            yield Problem(
+                Path(ENGINE), line, f"the nav does not name {page}", f"write below: - {name}"
+            )
 
 
 def _pictures(root: Path, page: Path, shown: dict[str, int]) -> Iterator[Problem]:
@@ -215,7 +217,8 @@ def _pictures(root: Path, page: Path, shown: dict[str, int]) -> Iterator[Problem
             mend = "embed the program that draws it"
             yield Problem(page, one.line, f"{what} belongs to no snippet of this page", mend)
         elif not one.words.strip():
-            yield Problem(page, one.line, f"{what} has no text", "say what it shows")
+            mend = f"say in the brackets what is seen: ![A black square]({one.target})"
+            yield Problem(page, one.line, f"{what} has no text", mend)
 
 
 def _lab(root: Path, lab: Path) -> Iterator[Problem]:
@@ -285,7 +288,7 @@ def _names(programs: list[Program]) -> list[Problem]:
             program.path,
             None,
             f"bears the name of the module {name}: its neighbors would import it",
-            "give it another name",
+            f"type: git mv {program.path} {program.path.with_stem(f'{name}_shown')}",
         )
         for program in programs
         for name in [program.path.stem]
@@ -308,7 +311,9 @@ def _size(program: Program) -> Iterator[Problem]:
 def _size_of(code: list[tuple[int, str]], path: Path) -> Iterator[Problem]:
     for line, row in code:
         if len(row) > WIDTH:
-            yield Problem(path, line, f"{len(row)} characters wide", f"at most {WIDTH} fit")
+            yield Problem(
+                path, line, f"{len(row)} characters wide", f"break it: at most {WIDTH} fit"
+            )
     if len(code) > LINES:
         mend = f"at most {LINES} teach one thing: split it"
         yield Problem(path, code[LINES][0], f"{len(code)} lines of code", mend)

@@ -6,7 +6,9 @@ line a link stands, and does not see the pages beside the site.
 
 from __future__ import annotations
 
+import difflib
 import functools
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -80,7 +82,9 @@ def _page(root: Path, page: Path, text: str, *, anchors: bool = True) -> Iterato
     for line, target in [*links(text), *shown]:
         wrong = None if _ELSEWHERE.match(target) else _dead(root, page, target, anchors)
         if wrong:
-            yield Problem(page, line, f"the link {target} {wrong}", "mend the link")
+            like = _like(root, page, target)
+            mend = f"mend the link; there is {like}" if like else "mend the link"
+            yield Problem(page, line, f"the link {target} {wrong}", mend)
 
 
 def _dead(root: Path, page: Path, target: str, anchors: bool) -> str | None:
@@ -98,6 +102,20 @@ def _dead(root: Path, page: Path, target: str, anchors: bool) -> str | None:
     if anchors and anchor and file.suffix == ".md" and not has_anchor(root, file, anchor):
         return f"leads to {file}, which has no heading of that name"
     return None
+
+
+def _like(root: Path, page: Path, target: str) -> str:
+    """Return the page that a dead link may mean, as one would link to it; empty if none is like it.
+
+    A link to a heading that is not there gets the heading that is most like it.
+    """
+    place, _, anchor = target.partition("#")
+    file = _resolve(page.parent, place) if place else page
+    if (root / file).is_file() and anchor and file.suffix == ".md":
+        found = difflib.get_close_matches(anchor, _headings(read(root, file)), 1)
+        return f"{place}#{found[0]}" if found else ""
+    known = [Path(os.path.relpath(one, page.parent)).as_posix() for one in pages(root)]
+    return next(iter(difflib.get_close_matches(place, known, 1)), "")
 
 
 def has_anchor(root: Path, page: Path, anchor: str) -> bool:
