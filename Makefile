@@ -15,7 +15,7 @@ MEASURED = $(patsubst records/cpu/%.json,snippets/%.py,$(shell find records/cpu 
 export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-bare newest mutate check merge refresh render record build matrix pack publish audit bench bench-boards browser clean
+.PHONY: help site test test-bare newest mutate check merge refresh render record build matrix pack publish audit bench bench-boards bench-serve doctor browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -80,6 +80,12 @@ bench: $(STAMP) ## time our check against one process and against a bare Python 
 
 bench-boards: $(STAMP) browser ## time a small and a large board, and first paint with one
 	$(RUN) tests.bench_boards
+
+bench-serve: $(STAMP) ## time from a save to the page, with 60, 300 and 1,000 pages (minutes)
+	$(RUN) tests.bench_serve
+
+doctor: $(STAMP) ## say what is installed, and what is missing
+	$(RUN) learntorch doctor --port $(PORT)
 
 clean: ## remove what was made, but not the virtual environment
 	rm -rf build docs/generated .cache

@@ -88,6 +88,12 @@ def _parser() -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="render and serve the site while you write")
     serve.set_defaults(command=_serve)
     serve.add_argument("--port", type=int, default=8000, help="on 127.0.0.1 (default 8000)")
+    serve.add_argument("--lazy", action="store_true", help="run programs of pages looked at only")
+    doctor = commands.add_parser("doctor", help="say what is installed, and what is missing")
+    doctor.set_defaults(command=_doctor)
+    doctor.add_argument("--json", action="store_true", help="for programs to read")
+    doctor.add_argument("--port", type=int, default=8000, help="where to serve (default 8000)")
+    _add_new(commands.add_parser("new", help="begin a chapter or a snippet"))
     for one in (check, render):
         one.add_argument(
             "--slowest", metavar="N", type=_at_least_one, help="name those, with times"
@@ -115,6 +121,18 @@ def _add_board(board: argparse.ArgumentParser) -> None:
     board.add_argument("--title", default="", help="what it calls the logs (default: the folder)")
     board.add_argument("--steps-as-time", action="store_true", help="leave out wall-clock times")
     board.add_argument("--samples", metavar="KIND=N", nargs="+", default=[], type=_samples)
+
+
+def _add_new(new: argparse.ArgumentParser) -> None:
+    new.set_defaults(command=_new)
+    kinds = new.add_subparsers(required=True, metavar="WHAT", dest="kind")
+    chapter = kinds.add_parser("chapter", help="a page, its first program and its place on the nav")
+    chapter.add_argument("name", metavar="NAME", help="such as tensors/creating, or gpu")
+    chapter.add_argument("--title", default="", help="its heading (default: made of the name)")
+    chapter.add_argument("--description", default="", help="one sentence, for search engines")
+    chapter.add_argument("--after", metavar="PAGE", default="", help="its neighbor on the nav")
+    snippet = kinds.add_parser("snippet", help="a program, and its block on the page")
+    snippet.add_argument("name", metavar="CHAPTER/NAME", help="such as tensors/creating/zeros")
 
 
 def _samples(text: str) -> tuple[str, int]:
@@ -450,7 +468,34 @@ def _serve(options: argparse.Namespace) -> int:
     from learntorch.site.serve import serve
 
     root = find_root(Path.cwd())
-    return serve(root, options.jobs, Cache(root / CACHE), options.port)
+    cache = Cache(root / CACHE)
+    return serve(root, options.jobs, cache, options.port, lazy=options.lazy)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from learntorch.site import new
+
+    root = find_root(Path.cwd())
+    if options.kind == "chapter":
+        made = new.chapter(root, options.name, options.title, options.description, options.after)
+    else:
+        made = new.snippet(root, options.name)
+    for file in made:
+        _say(f"{file}: written")
+    return HOLDS
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from learntorch import doctor
+
+    findings = doctor.examine(find_root(Path.cwd()), options.port)
+    fit = doctor.can_build(findings)
+    if options.json:
+        sys.stdout.write(f"{doctor.as_json(findings)}\n")
+    else:
+        verdict = "the site can be built" if fit else "the site cannot be built: see MISSING"
+        sys.stdout.write("\n".join([*map(str, findings), verdict, ""]))
+    return HOLDS if fit else FAILS
 
 
 def find_root(start: Path) -> Path:

@@ -151,7 +151,7 @@ NAME = "tensors/creating/zeros.py"
     ("title", "body", "says"),
     [
         (NAME, f'--8<-- "{NAME}"', None),
-        (None, f'--8<-- "{NAME}"', "the title says `None`, embedded is"),
+        (None, f'--8<-- "{NAME}"', "a `python` fence without a title"),
         (NAME, '--8<-- "tensors/creating/ones.py"', "the title says `tensors/creating/zeros.py`"),
         (NAME, "print(1)", "a program typed into a page"),
         (None, "print(1)", "a program typed into a page"),

@@ -28,7 +28,7 @@ from pymdownx.superfences import (
 )
 
 from learntorch.site import downloads, figure, meanings, measured, notebooks, versions
-from learntorch.site.embedded import Folders, find, recorded, verified
+from learntorch.site.embedded import Folders, as_it_ran, find, recorded, verified
 from learntorch.site.figure import Figure
 from learntorch.site.finder import Found, finder
 from learntorch.site.glossary import Glossary
@@ -112,6 +112,8 @@ class BlocksExtension(Extension):
         except ProblemError as error:
             report, caption = str(error), "not checked"
             LOG.warning(report)
+        if program and report:
+            program = as_it_ran(program, self.folders)
         segments = figure.python(program) if program else _as_it_stands(source, title)
         return Figure("python", name, segments, caption, report, key, panels)
 

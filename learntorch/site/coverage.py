@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from learntorch.site import labs, measured
 from learntorch.site.exercises import check_exercises
+from learntorch.site.fences import check_page, prose
 from learntorch.site.inventory import (
     DOCS,
     GENERATED,
@@ -21,6 +22,7 @@ from learntorch.site.inventory import (
     pictures,
     read,
 )
+from learntorch.site.path import nav
 from learntorch.snippets.cache import imported
 from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import Program, load, marks_below
@@ -31,7 +33,8 @@ BOARD = ".board"  # ends the name of a folder that holds a board with its poster
 PICTURES = frozenset((".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"))
 FIGURE = ".json"
 _TAUGHT = {"torch", "numpy", "sklearn", "PIL", "learntorch", "torchviz", "tensorboard"}
-_RESERVED = sys.stdlib_module_names | _TAUGHT
+RESERVED = sys.stdlib_module_names | _TAUGHT
+_DESCRIPTION = re.compile(r"^description: *\S", re.MULTILINE)
 _NAME = re.compile(r"[a-z][a-z0-9_]*\.py")
 
 
@@ -51,7 +54,17 @@ def coverage(root: Path) -> list[Problem]:
             problems += _lab(root, lab)
         except ProblemError as error:
             problems.append(error.problem)
+    problems += _not_on_nav(root)
     return [*problems, *_programs(root), *measured.strays(root), *check_exercises(root)]
+
+
+def page_problems(root: Path, page: Path) -> list[Problem]:
+    """Return what is wrong with one page and the snippets in its folder, without a run.
+
+    Raises:
+        ProblemError: the page is no clean text.
+    """
+    return [*check_page(read(root, page), page), *_page(root, page)]
 
 
 def check_artefacts(root: Path, generated: Path | None = None) -> list[Problem]:
@@ -146,6 +159,7 @@ def _files(root: Path) -> Iterator[Problem]:
 
 def _page(root: Path, page: Path) -> Iterator[Problem]:
     """Yield what a page shows and should not, and what it should show."""
+    yield from _head(root, page)
     seen: dict[str, int] = {}
     for line, name in embedded(root, page):
         if name in seen:
@@ -158,9 +172,44 @@ def _page(root: Path, page: Path) -> Iterator[Problem]:
     yield from _pictures(root, page, seen)
     for path in sorted((root / _folder_of(page)).glob("*.py")):
         if path.relative_to(root / SNIPPETS).as_posix() not in seen:
-            name = path.relative_to(root).as_posix()
+            snippet = path.relative_to(root)
+            shown = snippet.relative_to(SNIPPETS).as_posix()
+            mend = f'write there a fence `python title="{shown}"` that holds `--8<-- "{shown}"`'
+            yield Problem(snippet, 1, f"is not on its page {page}", f"{mend}, or remove the file")
+
+
+def _head(root: Path, page: Path) -> Iterator[Problem]:
+    """Hold the head of a page to its form: a description, and one heading of the first level."""
+    text = read(root, page)
+    front = text.partition("\n---\n")[0] if text.startswith("---\n") else ""
+    if not _DESCRIPTION.search(front):
+        mend = "begin it with three lines: `---`, `description: One sentence.` and `---`"
+        yield Problem(page, 1, "has no description for search engines", mend)
+    rows = enumerate(prose(text).split("\n"), 1)
+    found = [line for line, row in rows if row.startswith("# ")]
+    if not found:
+        yield Problem(page, 1, "has no heading of the first level", "write below the head: # Title")
+    for line in found[1:]:
+        what = f"a second heading of the first level, after line {found[0]}"
+        yield Problem(page, line, what, "write ## before it")
+
+
+def _not_on_nav(root: Path) -> Iterator[Problem]:
+    """Yield the pages that no reader finds; an engine without a nav lists all of them."""
+    settings = root / ENGINE
+    if not settings.is_file():
+        return
+    try:
+        known = nav(settings)
+    except KeyError:
+        return
+    rows = settings.read_text("utf-8").split("\n")
+    line = next((line for line, row in enumerate(rows, 1) if row.startswith("nav:")), None)
+    for page in _chapters(root):
+        name = page.relative_to(DOCS).as_posix()
+        if name not in known:
             yield Problem(
-                Path(name), 1, f"is not on its page {page}", "embed it there, or remove it"
+                Path(ENGINE), line, f"the nav does not name {page}", f"write below: - {name}"
             )
 
 
@@ -182,7 +231,8 @@ def _pictures(root: Path, page: Path, shown: dict[str, int]) -> Iterator[Problem
             mend = "embed the program that draws it"
             yield Problem(page, one.line, f"{what} belongs to no snippet of this page", mend)
         elif not one.words.strip():
-            yield Problem(page, one.line, f"{what} has no text", "say what it shows")
+            mend = f"say in the brackets what is seen: ![A black square]({one.target})"
+            yield Problem(page, one.line, f"{what} has no text", mend)
 
 
 def _lab(root: Path, lab: Path) -> Iterator[Problem]:
@@ -252,11 +302,11 @@ def _names(programs: list[Program]) -> list[Problem]:
             program.path,
             None,
             f"bears the name of the module {name}: its neighbors would import it",
-            "give it another name",
+            f"type: git mv {program.path} {program.path.with_stem(f'{name}_shown')}",
         )
         for program in programs
         for name in [program.path.stem]
-        if name in _RESERVED or name in taken[program.path.parent]
+        if name in RESERVED or name in taken[program.path.parent]
     ]
 
 
@@ -275,7 +325,9 @@ def _size(program: Program) -> Iterator[Problem]:
 def _size_of(code: list[tuple[int, str]], path: Path) -> Iterator[Problem]:
     for line, row in code:
         if len(row) > WIDTH:
-            yield Problem(path, line, f"{len(row)} characters wide", f"at most {WIDTH} fit")
+            yield Problem(
+                path, line, f"{len(row)} characters wide", f"break it: at most {WIDTH} fit"
+            )
     if len(code) > LINES:
         mend = f"at most {LINES} teach one thing: split it"
         yield Problem(path, code[LINES][0], f"{len(code)} lines of code", mend)

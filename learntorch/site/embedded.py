@@ -6,9 +6,9 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from learntorch.snippets.compare import check
+from learntorch.snippets.compare import check, fresh
 from learntorch.snippets.problem import Problem, ProblemError
-from learntorch.snippets.program import Program, load
+from learntorch.snippets.program import Program, load, parse
 from learntorch.snippets.record import Record
 
 
@@ -87,6 +87,17 @@ def verified(program: Program, folders: Folders) -> str:
     for problem in check(program, record):
         raise ProblemError(problem)
     return caption(record)
+
+
+def as_it_ran(program: Program, folders: Folders) -> Program:
+    """Return `program` with what its run printed in the place of what its file says.
+
+    Where nothing is known of a run of this text, it is returned as it is.
+    """
+    try:
+        return parse(fresh(program, recorded(program, folders)), program.path)
+    except ProblemError:
+        return program
 
 
 def caption(record: Record) -> str:

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from learntorch.site.measured import KINDS
 from learntorch.snippets.problem import Problem
 
 PYTHON, PYCON, CONSOLE = "python", "pycon", "console"
@@ -252,6 +253,12 @@ def _attributes(fence: Fence) -> tuple[str, str] | None:
     if wrong is not None:
         mend = f'the only attribute is `{allowed}="..."`' if allowed else "remove it"
         return f"a `{fence.word}` fence with the attribute `{wrong}`", mend
+    kind = next((one for one in fence.attributes.get(RECORD, "").split() if one not in KINDS), "")
+    if kind:
+        return (
+            f"records of the unknown kind `{kind}`",
+            f'write {RECORD}="{" ".join(KINDS)}", or one',
+        )
     if fence.attributes.get(NOT_RUN, "-").strip():
         return None
     return "a `console` fence that is not run, without a reason", 'write not-run="the reason"'
@@ -268,6 +275,8 @@ def _embedding(fence: Fence, path: Path) -> tuple[str, str] | None:
     if embeds is None:
         what = "a program typed into a page"
         return what, f"move it to snippets/{folder}/NAME.py and write `{form}"
+    if title is None:
+        return "a `python` fence without a title", f"write `{form}"
     if title != embeds:
         return f"the title says `{title}`, embedded is `{embeds}`", f"write `{form}"
     if not re.fullmatch(rf"{re.escape(folder)}/[^/]+\.py", embeds):

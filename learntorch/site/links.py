@@ -6,7 +6,9 @@ line a link stands, and does not see the pages beside the site.
 
 from __future__ import annotations
 
+import difflib
 import functools
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -49,6 +51,15 @@ def dead_links(root: Path) -> list[Problem]:
     return found
 
 
+def page_links(root: Path, page: Path) -> list[Problem]:
+    """Return the links of one page that lead to no file; other pages are not read for headings.
+
+    Raises:
+        ProblemError: the page is no clean text.
+    """
+    return list(_page(root, page, read(root, page), anchors=False))
+
+
 def links(text: str) -> list[tuple[int, str]]:
     """Return line and target of each link of a page; pictures are none."""
     plain = prose(text)
@@ -60,7 +71,7 @@ def links(text: str) -> list[tuple[int, str]]:
     return sorted(found, key=lambda link: link[0])
 
 
-def _page(root: Path, page: Path, text: str) -> Iterator[Problem]:
+def _page(root: Path, page: Path, text: str, *, anchors: bool = True) -> Iterator[Problem]:
     plain = prose(text)
     for found in _HTML.finditer(plain):
         line = plain.count("\n", 0, found.start()) + 1
@@ -69,12 +80,14 @@ def _page(root: Path, page: Path, text: str) -> Iterator[Problem]:
     beside = page.parts[0] != DOCS  # a picture of the site is made by a run: see coverage
     shown = [(one.line, one.target) for one in pictures(text) if beside]
     for line, target in [*links(text), *shown]:
-        wrong = None if _ELSEWHERE.match(target) else _dead(root, page, target)
+        wrong = None if _ELSEWHERE.match(target) else _dead(root, page, target, anchors)
         if wrong:
-            yield Problem(page, line, f"the link {target} {wrong}", "mend the link")
+            like = _like(root, page, target)
+            mend = f"mend the link; there is {like}" if like else "mend the link"
+            yield Problem(page, line, f"the link {target} {wrong}", mend)
 
 
-def _dead(root: Path, page: Path, target: str) -> str | None:
+def _dead(root: Path, page: Path, target: str, anchors: bool) -> str | None:
     """Say what is wrong with a link on `page`, if anything."""
     place, _, anchor = target.partition("#")
     if place.startswith("/"):
@@ -86,9 +99,23 @@ def _dead(root: Path, page: Path, target: str) -> str | None:
         return "leads out of the site"
     if not target or not (root / file).exists():
         return "leads nowhere"
-    if anchor and file.suffix == ".md" and not has_anchor(root, file, anchor):
+    if anchors and anchor and file.suffix == ".md" and not has_anchor(root, file, anchor):
         return f"leads to {file}, which has no heading of that name"
     return None
+
+
+def _like(root: Path, page: Path, target: str) -> str:
+    """Return the page that a dead link may mean, as one would link to it; empty if none is like it.
+
+    A link to a heading that is not there gets the heading that is most like it.
+    """
+    place, _, anchor = target.partition("#")
+    file = _resolve(page.parent, place) if place else page
+    if (root / file).is_file() and anchor and file.suffix == ".md":
+        found = difflib.get_close_matches(anchor, _headings(read(root, file)), 1)
+        return f"{place}#{found[0]}" if found else ""
+    known = [Path(os.path.relpath(one, page.parent)).as_posix() for one in pages(root)]
+    return next(iter(difflib.get_close_matches(place, known, 1)), "")
 
 
 def has_anchor(root: Path, page: Path, anchor: str) -> bool:

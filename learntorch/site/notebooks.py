@@ -13,7 +13,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -83,15 +83,28 @@ def notebooks(
         address: the site's own; empty if it has none yet.
         colab: OWNER/REPOSITORY/blob/BRANCH/FOLDER of the built site; may be empty.
     """
-    address = f"{address.rstrip('/')}/" if address else ""
-    shown = frozenset(name for name, limits in read_limits(root).items() if not limits.notebook)
+    any_page = source_of(root, Path(), records, artefacts, address, colab)
     found = {}
     for page in pages(root):
         if page.parts[0] == DOCS:
-            made = notebook(Source(root, page, address, records, artefacts, shown, colab))
+            made = notebook(replace(any_page, page=page))
             if made is not None:
                 found[place(page)] = made
     return found
+
+
+def source_of(
+    root: Path,
+    page: Path,
+    records: Mapping[Path, Record],
+    artefacts: Mapping[Path, bytes],
+    address: str,
+    colab: str = "",
+) -> Source:
+    """Return where a chapter and what belongs to it are found; see `notebooks`."""
+    address = f"{address.rstrip('/')}/" if address else ""
+    shown = frozenset(name for name, limits in read_limits(root).items() if not limits.notebook)
+    return Source(root, page, address, records, artefacts, shown, colab)
 
 
 def notebook(source: Source) -> bytes | None:

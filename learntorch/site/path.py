@@ -86,8 +86,12 @@ def nav(path: Path) -> list[str]:
     Args:
         path: the settings, in YAML; tags such as ``!ENV`` are left aside.
     """
-    settings = yaml.load(path.read_text("utf-8"), Loader=Plain)  # noqa: S506
-    return list(_leaves(settings.get("nav", [])))
+    return entries(path.read_text("utf-8"))
+
+
+def entries(text: str) -> list[str]:
+    """Return the place of each page that the nav names in settings of the form `text`."""
+    return list(_leaves(yaml.load(text, Loader=Plain).get("nav", [])))  # noqa: S506
 
 
 def duration(minutes: int) -> str:

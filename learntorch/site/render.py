@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from learntorch.site import downloads, fingerprints, labs, measured, settled, verification
 from learntorch.site.exhibits import add_boards, is_event_file
-from learntorch.site.notebooks import notebooks, singles
+from learntorch.site.notebooks import TYPES, notebook, notebooks, singles, source_of
+from learntorch.site.notebooks import place as notebook_of
 from learntorch.snippets.checker import SNIPPETS, Checker, Verdict, find_programs
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem
@@ -107,6 +110,83 @@ def on_cpu(artefacts: Mapping[Path, bytes], verdicts: Sequence[Verdict]) -> dict
         if one.record.device != CPU
     }
     return {name: data for name, data in artefacts.items() if apart.isdisjoint(name.parents)}
+
+
+def render_one(root: Path, verdict: Verdict) -> tuple[list[Path], list[Problem]]:
+    """Write record and artefacts of one snippet; touch only what changed.
+
+    Where it does not hold, pictures of an earlier run stay.
+
+    Args:
+        root: the folder of the repository.
+        verdict: what came of its run.
+
+    Returns:
+        The files that were not there before, and what no board can be made of.
+    """
+    name = snippet_name(verdict.program.path)
+    place, record = name.with_suffix(""), with_troubles(verdict)
+    artefacts, problems = drawn([verdict], root)
+    chapter, _ = find_programs(root, [(root / SNIPPETS / name).parent])
+    artefacts |= downloads.files((snippet_name(one.path), one) for one in chapter)
+    artefacts |= singles([(name, verdict.program)], root, {name: record}, "")
+    made = {RECORDS / name.with_suffix(".json"): record.to_json().encode()}
+    made |= {GENERATED / file: data for file, data in artefacts.items()}
+    new = [file for file in made if not (root / file).is_file()]
+    for file, data in made.items():
+        if not (root / file).is_file() or (root / file).read_bytes() != data:
+            put(root / file, data)
+    if not verdict.problems:
+        kept = {
+            PurePosixPath(file.relative_to(place)) for file in artefacts if place in file.parents
+        }
+        _remove_others(root / GENERATED / place, kept)
+    return new, problems
+
+
+def remove_one(root: Path, name: Path) -> None:
+    """Remove what was made of a snippet that is gone."""
+    (root / RECORDS / name.with_suffix(".json")).unlink(missing_ok=True)
+    (root / GENERATED / downloads.FOLDER / name).unlink(missing_ok=True)
+    shutil.rmtree(root / GENERATED / name.with_suffix(""), ignore_errors=True)
+
+
+def renew_notebook(root: Path, page: Path, address: str = "", colab: str = "") -> list[Path]:
+    """Write the notebook of one chapter or laboratory from the records that are there.
+
+    Args:
+        root: the folder of the repository.
+        page: its path below ``docs``; of a laboratory, as `labs.page_of` names it.
+        address: the site's own; empty if it has none yet.
+        colab: OWNER/REPOSITORY/blob/BRANCH/FOLDER of the built site; may be empty.
+
+    Returns:
+        The notebook, where it was not there before.
+    """
+    folder = page.with_suffix("")
+    lab = (root / SNIPPETS / page).with_suffix(".py")
+    files = [lab] if lab.is_file() else sorted((root / SNIPPETS / folder).glob("*.py"))
+    known = {}
+    for file in files:
+        name = file.relative_to(root / SNIPPETS)
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+            text = (root / RECORDS / name.with_suffix(".json")).read_text("utf-8")
+            known[name] = Record.from_json(text)
+    there = (root / GENERATED / folder).rglob("*")
+    artefacts = {
+        file.relative_to(root / GENERATED): file.read_bytes()
+        for file in there
+        if file.suffix in TYPES
+    }
+    if lab.is_file():
+        made = labs.render(root, known, artefacts, address)
+    else:
+        data = notebook(source_of(root, Path("docs") / page, known, artefacts, address, colab))
+        made = {notebook_of(Path("docs") / page): data} if data else {}
+    new = [GENERATED / name for name in made if not (root / GENERATED / name).is_file()]
+    for name, data in made.items():
+        put(root / GENERATED / name, data)
+    return new
 
 
 def snippet_name(path: Path) -> Path:

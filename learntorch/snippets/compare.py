@@ -139,6 +139,8 @@ def _check_error(program: Program, record: Record) -> list[Problem]:
         "mend the program; if the error is the lesson, end the program with a line `#!` under line "
     )
     mend += f"{last} and run: learntorch refresh {path}"
+    if raised.text.startswith("ModuleNotFoundError"):
+        mend = f"mend the import, or add the package to pyproject.toml; else {mend}"
     what = f"fails with {raised.text.splitlines()[0]}"
     return [Problem(path, raised.line, what, mend, raised.traceback)]
 

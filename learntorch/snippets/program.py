@@ -127,7 +127,9 @@ def parse(text: str, path: Path) -> Program:
         body = ast.parse(text).body
     except SyntaxError as error:
         what = f"no Python program: {type(error).__name__}: {error.msg}"
-        raise _problem(path, error.lineno, what, "mend the syntax") from None
+        tabs = isinstance(error, TabError)
+        mend = "indent with 4 spaces, and no tab" if tabs else "mend the syntax"
+        raise _problem(path, error.lineno, what, mend) from None
     except ValueError as error:  # a NUL byte
         raise _problem(path, None, f"no Python program: {error}", "remove it") from None
     spans = _spans(body)

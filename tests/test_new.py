@@ -1,0 +1,258 @@
+"""`learntorch new`: what it makes passes the checks, and what it cannot make leaves nothing."""
+
+import contextlib
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+from learntorch.site import new
+from learntorch.site.coverage import coverage
+from learntorch.site.fences import CONSOLE, PYTHON, find
+from learntorch.site.inventory import check_inventory
+from learntorch.snippets.checker import Checker
+from learntorch.snippets.problem import ProblemError
+from learntorch.snippets.program import parse
+from tests.bench_serve import Browser, free_port, start, stop, up
+from tests.sample import ROOT, write_site
+
+NAV = """\
+# What the site is. 'quoted' and : colons stay.
+INHERIT: {inherit}
+theme:
+  custom_dir: {theme}
+nav:  # in reading order
+  - Start: index.md   # the start
+  - Shapes:
+      - shapes.md  # of tensors
+      - generated/labs/one.ipynb
+
+# the end
+"""
+STEPS = "## Add a chapter in five steps"
+
+
+@pytest.fixture(scope="module")
+def warm(tmp_path_factory):
+    """Give one checker to all tests: to import torch takes longer than all else here."""
+    with Checker(tmp_path_factory.mktemp("warm")) as checker:
+        yield checker
+
+
+@pytest.fixture
+def site(tmp_path, warm, monkeypatch):
+    write_site(tmp_path)
+    warm.root = tmp_path
+    monkeypatch.setattr(new, "Checker", lambda root, hide_gpu: contextlib.nullcontext(warm))
+    inherit, theme = ROOT / "mkdocs.yml", ROOT / "learntorch/site/theme"
+    (tmp_path / "mkdocs.yml").write_text(NAV.format(inherit=inherit, theme=theme))
+    return tmp_path
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    kept = [file for file in sorted(folder.rglob("*")) if "__pycache__" not in file.parts]
+    return {str(one.relative_to(folder)): one.read_bytes() for one in kept if one.is_file()} | {
+        f"{one.relative_to(folder)}/": b"" for one in kept if one.is_dir()
+    }
+
+
+def problems(site: Path) -> list[str]:
+    return [str(one) for one in [*coverage(site), *check_inventory(site)]]
+
+
+def test_a_new_chapter_and_a_new_snippet_hold_at_once_and_are_on_the_nav(site):
+    before = (site / "mkdocs.yml").read_text()
+    made = new.chapter(site, "forms/square", "", "", "")
+    assert problems(site) == []
+    page = (site / "docs/forms/square.md").read_text()
+    assert page.startswith("---\ndescription: Square, shown by programs that were run.\n---\n")
+    assert page.count("\n# ") == 1
+    assert "#> tensor([0, 1, 2])" in (site / "snippets/forms/square/first.py").read_text()
+    after = (site / "mkdocs.yml").read_text()
+    row = "  - forms/square.md\n"
+    assert after.replace(row, "") == before  # comments, quotes and blanks are what they were
+    assert after.index(row) > after.index("index.md")
+    assert {str(one) for one in made} >= {"docs/forms/square.md", "mkdocs.yml"}
+
+    new.snippet(site, "forms/square/second")
+    assert problems(site) == []
+    assert [one.embeds for one in find((site / "docs/forms/square.md").read_text())] == [
+        "forms/square/first.py",
+        "forms/square/second.py",
+    ]
+
+
+def test_a_chapter_goes_below_those_of_its_folder_or_where_it_is_told_to(site):
+    for name in ("forms/one", "forms/two"):
+        new.chapter(site, name, "", "", "")
+    new.chapter(site, "inner", "A title: with a colon", 'Says "all" of it: at once.', "shapes")
+    rows = [row.strip() for row in (site / "mkdocs.yml").read_text().splitlines()]
+    assert rows.index("- forms/two.md") == rows.index("- forms/one.md") + 1
+    assert rows.index("- inner.md") == rows.index("- shapes.md  # of tensors") + 1
+    assert "description: 'Says \"all\" of it: at once.'" in (site / "docs/inner.md").read_text()
+    assert problems(site) == []
+
+
+def test_a_snippet_goes_above_the_summary(site):
+    page = site / "docs/shapes.md"
+    page.write_text(page.read_text() + "\n## Summary\n\nAll of it.\n")
+    new.snippet(site, "shapes/more")
+    text = page.read_text()
+    assert text.index("shapes/square.py") < text.index("shapes/more.py") < text.index("## Summary")
+    assert problems(site) == []
+
+
+WRONG = {
+    ("chapter", "pickle"): ["'pickle' is the name of a module", "new chapter pickle_shown"],
+    ("chapter", "forms/torch"): ["'torch' is the name of a module", "forms/torch_shown"],
+    ("chapter", "Shapes"): ["small letters", "type: learntorch new chapter shapes"],
+    ("chapter", "two words"): ["small letters", "new chapter two_words"],
+    ("chapter", "2d"): ["begins with a digit", "new chapter d"],
+    ("chapter", "../out"): ["small letters", "type: learntorch new chapter"],
+    ("chapter", "/out"): ["small letters"],
+    ("chapter", "a/b/c"): ["more than one slash", "FOLDER/NAME"],
+    ("chapter", "lambda"): ["a word of Python's grammar", "new chapter lambda_word"],
+    ("chapter", "labs/one"): ["no folder of chapters"],
+    ("chapter", "generated/one"): ["no folder of chapters"],
+    ("chapter", "shapes"): ["docs/shapes.md:1: is there already", "new snippet shapes/NAME"],
+    ("snippet", "zeros"): ["names no chapter", "CHAPTER/NAME"],
+    ("snippet", "shapes/zeros"): ["snippets/shapes/zeros.py:1: is there already", "refresh snip"],
+    ("snippet", "shapes/zeros.py"): ["snippets/shapes/zeros.py:1: is there already"],
+    ("snippet", "shape/more"): ["docs/shape.md: there is no such chapter", "or mean shapes"],
+    ("snippet", "shapes/pickle"): ["the name of a module", "new snippet shapes/pickle_shown"],
+    ("snippet", "shapes/Big"): ["small letters", "new snippet shapes/big"],
+    ("snippet", "shapes/if"): ["a word of Python's grammar", "new snippet shapes/if_word"],
+}
+
+
+@pytest.mark.parametrize(("kind", "name"), WRONG)
+def test_a_wrong_name_is_told_and_nothing_is_made(site, kind, name):
+    before = files(site)
+    with pytest.raises(ProblemError) as error:
+        new.chapter(site, name, "", "", "") if kind == "chapter" else new.snippet(site, name)
+    for part in WRONG[kind, name]:
+        assert part in str(error.value)
+    assert files(site) == before
+
+
+@pytest.mark.parametrize(
+    ("nav", "says"),
+    [("nav: [index.md, shapes.md]", "write by hand: - more.md"), ("", "write by hand")],
+)
+def test_a_nav_that_cannot_be_edited_is_told_with_its_line(site, nav, says):
+    text = (site / "mkdocs.yml").read_text()
+    (site / "mkdocs.yml").write_text(text.partition("nav:")[0] + nav + "\n")
+    before = files(site)
+    with pytest.raises(ProblemError, match=r"mkdocs.yml:\d+: no place for more.md") as error:
+        new.chapter(site, "more", "", "", "")
+    assert says in str(error.value)
+    assert files(site) == before
+
+
+@pytest.mark.parametrize("error", [ProblemError, KeyboardInterrupt, OSError])
+@pytest.mark.parametrize("where", ["_program", "_hold", "_recounted"])
+def test_what_goes_wrong_on_the_way_leaves_nothing_behind(site, monkeypatch, where, error):
+    new.chapter(site, "before", "", "", "")  # what is there stays
+    before = files(site)
+    whole = getattr(new, where)
+
+    def fails(*arguments):
+        whole(*arguments)
+        raise error("in the middle")
+
+    monkeypatch.setattr(new, where, fails)
+    for make in (
+        lambda: new.chapter(site, "forms/more", "", "", ""),
+        lambda: new.snippet(site, "shapes/more"),
+    ):
+        with pytest.raises(error):
+            make()
+        assert files(site) == before
+
+
+def test_a_program_that_does_not_hold_makes_no_chapter(site, monkeypatch):
+    monkeypatch.setattr(new, "PROGRAM", "import torchy\n")
+    before = files(site)
+    with pytest.raises(ProblemError, match=r"first.py:1: fails with ModuleNotFoundError"):
+        new.chapter(site, "more", "", "", "")
+    assert files(site) == before
+
+
+# The five steps of CONTRIBUTING, as they stand there
+
+
+def test_the_five_steps_make_a_chapter_that_holds_from_a_fresh_clone():
+    with tempfile.TemporaryDirectory() as folder:
+        clone = Path(folder, "clone")
+        subprocess.run(["git", "clone", "--quiet", str(ROOT), str(clone)], check=True)
+        began = time.perf_counter()
+        done = follow(clone)
+        took = time.perf_counter() - began
+        assert done == ["new chapter", "new snippet", "serve", "refresh", "pytest"]
+        sys.stdout.write(f"the five steps took {took:.0f} s\n")
+        status = subprocess.run(["git", "status", "--short", "-uall"], cwd=clone, **TOLD).stdout
+        changed = {row[3:] for row in status.splitlines()}
+        assert {"mkdocs.yml", "tests/inventory.json"} < changed
+        assert all("tensors/stacking" in name for name in changed - {"mkdocs.yml", str(new.TABLE)})
+
+
+TOLD = {"capture_output": True, "text": True, "check": True}
+
+
+def follow(clone: Path) -> list[str]:
+    """Do what CONTRIBUTING says, in its order; the run of all tests is one of the new page's."""
+    text = (clone / "CONTRIBUTING.md").read_text()
+    section = re.split(r"^## ", text.partition(f"{STEPS}\n")[2], flags=re.MULTILINE)[0]
+    assert re.findall(r"^(\d)\. ", section, re.MULTILINE) == list("12345")
+    environment = os.environ | {"PYTHONPATH": str(clone)}
+    name, done = "", []
+    for fence in find(section):
+        if fence.word == PYTHON:  # the program that the author writes, as the step shows it
+            code = parse(fence.body, Path("CONTRIBUTING.md")).code
+            (clone / "snippets" / f"{name}.py").write_text(code)
+        elif fence.word == CONSOLE:
+            for row in fence.body.splitlines():
+                command = shlex.split(row.removeprefix("$ "))
+                if command[:2] == ["learntorch", "new"]:
+                    name = command[3]
+                    page = name.rpartition("/")[0] if command[2] == "snippet" else name
+                done.append(_do(command, clone, environment, page, name))
+    return done
+
+
+def _do(command: list[str], clone: Path, environment: dict[str, str], page: str, name: str) -> str:
+    if command == ["make", "site"]:
+        port = free_port()
+        server = start(clone, port, "--lazy")
+        try:
+            up(port)
+            browser = Browser(port, f"{page}/")
+            shown = browser.until(f"run: learntorch refresh snippets/{name}.py")
+            assert "[10, 11, 12]])" in shown  # what the new program prints, not yet in its file
+        finally:
+            stop(server)
+        return "serve"
+    if command == ["make", "test"]:
+        counts = "tests/test_inventory.py::test_each_page_holds_what_the_table_counts"
+        nothing_alone = (
+            "tests/test_inventory.py::test_each_page_snippet_and_picture_has_its_counterpart"
+        )
+        run = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+        told = subprocess.run(
+            [*run, f"docs/{page}.md", counts, nothing_alone],
+            cwd=clone, env=environment, capture_output=True, text=True,
+        )  # fmt: skip
+        assert told.returncode == 0, told.stdout + told.stderr
+        assert "4 passed" in told.stdout  # two blocks and two tests
+        return "pytest"
+    assert command[0] == "learntorch"
+    run = [sys.executable, "-m", *command]
+    told = subprocess.run(run, cwd=clone, env=environment, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+    return " ".join(command[1:3] if command[1] == "new" else command[1:2])
