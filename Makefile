@@ -10,7 +10,7 @@ RUN := $(VENV)/bin/python -m
 STAMP := $(VENV)/.installed
 TOOLS := .cache/audit
 # the programs that any machine has a record of
-MEASURED = $(patsubst records/cpu/%.json,snippets/%.py,$(shell find records/cpu -name '*.json'))
+MEASURED = $(wildcard $(patsubst records/cpu/%.json,snippets/%.py,$(shell find records/cpu -name "*.json")))
 
 export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
 
