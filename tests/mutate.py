@@ -320,7 +320,7 @@ def wrong(root: Path, said: dict[Mutant, str], chosen: Sequence[Mutant]) -> list
     return found + [f"{EQUIVALENT}: without a reason: {key}" for key in empty]
 
 
-def score(root: Path, said: dict[Mutant, str], seconds: float) -> dict[str, object]:
+def score(root: Path, said: dict[Mutant, str]) -> dict[str, object]:
     """Return what is kept of a whole trial."""
     listed = equivalent(root)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
@@ -338,7 +338,6 @@ def score(root: Path, said: dict[Mutant, str], seconds: float) -> dict[str, obje
         "commit": done.stdout.strip(),
         "python": platform.python_version(),
         "torch": version("torch"),
-        "seconds": round(seconds),
         "total": {state: total[state] for state in states},
         "kinds": {
             kind: {state: counts[kind][state] for state in states} for kind in sorted(counts)
@@ -376,7 +375,7 @@ def main() -> int:
     said = {one: new[one] if one in new else earlier[one.key] for one in tried}
     found = wrong(ROOT, said, chosen)
     seconds = time.perf_counter() - started
-    kept = score(ROOT, said, seconds)
+    kept = score(ROOT, said)
     for row in found:
         sys.stderr.write(f"\n{row}")
     total = kept["total"]

@@ -132,5 +132,5 @@ def test_what_no_check_notices_and_entries_that_fit_nothing_are_told(tmp_path, s
     ]
     (tmp_path / EQUIVALENT).write_text(json.dumps({one.key: "it makes no claim wrong"}))
     assert wrong(tmp_path, {one: ""}, [one]) == []
-    kept = mutate.score(tmp_path, {one: "", two: "noticed", replace(three, kind="x: y"): ""}, 1)
+    kept = mutate.score(tmp_path, {one: "", two: "noticed", replace(three, kind="x: y"): ""})
     assert kept["total"] == {"tried": 3, "killed": 1, "equivalent": 1, "survived": 1}
