@@ -16,6 +16,17 @@ SHOWN = """figure => [...figure.querySelectorAll("table:not([hidden]) tbody tr:n
     .map(row => [...row.cells].map(cell => cell.textContent).filter(Boolean))"""
 
 
+# The words of a table that stand on two lines.
+BROKEN = """figure => [...figure.querySelectorAll("table.lanes td")].flatMap(cell =>
+  [...cell.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).flatMap(node =>
+    [...node.data.matchAll(/\\w+/g)].filter(found => {
+      const range = document.createRange();
+      range.setStart(node, found.index);
+      range.setEnd(node, found.index + found[0].length);
+      return new Set([...range.getClientRects()].map(one => one.top)).size > 1;
+    }).map(found => found[0])))"""
+
+
 @pytest.fixture
 def runs(site: object) -> dict[str, list[Any]]:
     """What the snippet recorded, once it is rendered."""
@@ -59,6 +70,14 @@ def test_runs_and_kinds_are_chosen(figure: Locator, runs: dict[str, list[Any]]) 
     figure.get_by_label("forward pre", exact=True).check()
     figure.get_by_label("tensor: weight", exact=True).check()
     assert figure.evaluate(SHOWN) == rows(runs[first])
+
+
+@pytest.mark.parametrize("width", [390, 320])
+def test_words_stay_whole_on_a_telephone(visit: Callable[..., Page], width: int) -> None:
+    figure = visit(CHAPTER, width=width).locator(".timeline")
+    figure.scroll_into_view_if_needed()
+    assert figure.locator("td", has_text="accumulate").count() > 1
+    assert figure.evaluate(BROKEN) == []
 
 
 def test_it_works_with_keys_alone(figure: Locator) -> None:
