@@ -178,9 +178,9 @@ def test_the_search_the_files_and_the_page_for_no_address_are_served(tmp_path):
     try:
         up(port)
         browser = Browser(port, "search/search_index.json")
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 90
         while "About page2" not in browser.load() and time.monotonic() < deadline:
-            time.sleep(3)  # pages that nobody looks at are rendered while nothing else is asked
+            time.sleep(7)  # pages that nobody looks at are rendered while nothing else is asked
         entries = json.loads(browser.html)["docs"]
         assert {"About page0", "About page1", "About page2"} <= {one["title"] for one in entries}
         assert "--" in Browser(port, "assets/stylesheets/learntorch.css").load()
