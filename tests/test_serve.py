@@ -27,7 +27,9 @@ markdown_extensions:
   - learntorch.site.blocks
 """
 BOUND = 10  # seconds; the machine may be busy, see `make bench-serve` for the true times
-PAGE = '# One\n\n```python title="one/two.py"\n--8<-- "one/two.py"\n```\n'
+PAGE = (
+    '---\ndescription: One.\n---\n# One\n\n```python title="one/two.py"\n--8<-- "one/two.py"\n```\n'
+)
 
 
 @pytest.fixture
@@ -134,7 +136,7 @@ def test_an_error_on_a_page_is_told_on_it_and_the_last_good_one_stays(served):
     page = project / "docs/one.md"
     put(page, PAGE.replace("one/two.py", "one/three.py").encode())
     shown = browser.until("embeds snippets/one/three.py, which is not there")
-    assert "docs/one.md:3: " in shown
+    assert "docs/one.md:6: " in shown
     assert "mend: mend the name, or write the snippet" in shown
     assert "print(2)" in shown  # of the last good page
     put(page, b"# One\n\n```py2\n1\n```\n")
@@ -147,7 +149,7 @@ def test_an_error_on_a_page_is_told_on_it_and_the_last_good_one_stays(served):
 def test_a_dead_link_and_a_page_in_no_encoding_are_told_with_their_lines(served):
     project, browser = served
     put(project / "docs/one.md", PAGE.encode() + b"\n[there](two.md)\n")
-    assert "docs/one.md:7: the link two.md leads nowhere" in browser.until("leads nowhere")
+    assert "docs/one.md:10: the link two.md leads nowhere" in browser.until("leads nowhere")
     put(project / "docs/one.md", b"# One\n\nM\xfcller\n")
     shown = browser.until("docs/one.md:3: not UTF-8")
     assert "print(2)" in shown
@@ -178,9 +180,9 @@ def test_the_search_the_files_and_the_page_for_no_address_are_served(tmp_path):
     try:
         up(port)
         browser = Browser(port, "search/search_index.json")
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 90
         while "About page2" not in browser.load() and time.monotonic() < deadline:
-            time.sleep(3)  # pages that nobody looks at are rendered while nothing else is asked
+            time.sleep(7)  # pages that nobody looks at are rendered while nothing else is asked
         entries = json.loads(browser.html)["docs"]
         assert {"About page0", "About page1", "About page2"} <= {one["title"] for one in entries}
         assert "--" in Browser(port, "assets/stylesheets/learntorch.css").load()

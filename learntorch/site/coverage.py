@@ -172,10 +172,10 @@ def _page(root: Path, page: Path) -> Iterator[Problem]:
     yield from _pictures(root, page, seen)
     for path in sorted((root / _folder_of(page)).glob("*.py")):
         if path.relative_to(root / SNIPPETS).as_posix() not in seen:
-            snippet = path.relative_to(root)
-            shown = snippet.relative_to(SNIPPETS).as_posix()
+            shown = path.relative_to(root / SNIPPETS).as_posix()
             mend = f'write there a fence `python title="{shown}"` that holds `--8<-- "{shown}"`'
-            yield Problem(snippet, 1, f"is not on its page {page}", f"{mend}, or remove the file")
+            alone = path.relative_to(root)
+            yield Problem(alone, 1, f"is not on its page {page}", f"{mend}, or remove the file")
 
 
 def _head(root: Path, page: Path) -> Iterator[Problem]:

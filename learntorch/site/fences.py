@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from learntorch.site.measured import KINDS
 from learntorch.snippets.problem import Problem
@@ -270,7 +270,9 @@ def _embedding(fence: Fence, path: Path) -> tuple[str, str] | None:
         return _no_embedding(fence)
     folder = path.relative_to("docs").with_suffix("").as_posix()
     title, embeds = fence.attributes.get("title"), fence.embeds
-    name = title or embeds or f"{folder}/NAME.py"
+    names = [one for one in (title, embeds) if one]
+    ours = [one for one in names if PurePosixPath(one).parent.as_posix() == folder]
+    name = next(iter([*ours, *names, f"{folder}/NAME.py"]))
     form = f'{fence.mark}python title="{name}"` holding `--8<-- "{name}"`'
     if embeds is None:
         what = "a program typed into a page"

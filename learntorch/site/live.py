@@ -30,7 +30,7 @@ from learntorch.site.inventory import DOCS, GENERATED, LABS, embedded, read
 from learntorch.site.links import links, page_links
 from learntorch.site.render import RECORDS, remove_one, render_one, renew_notebook, snippet_name
 from learntorch.snippets.cache import Cache
-from learntorch.snippets.checker import SNIPPETS, Checker, find_programs
+from learntorch.snippets.checker import LATE, SNIPPETS, Checker, find_programs
 from learntorch.snippets.limits import SETTINGS
 from learntorch.snippets.problem import Problem, ProblemError
 from learntorch.snippets.program import load
@@ -38,7 +38,7 @@ from learntorch.snippets.record import Record
 
 NAV = "mkdocs.yml"
 GLOSSARY = "glossary.md"
-WARMED = 1_000  # programs whose imports the warm parent is told of
+_IMPORT = re.compile(r"^\s*(?:import|from) .*", re.MULTILINE)
 _LINK = re.compile(r"contains a link '(?P<target>[^']+)'")
 _WAITS = re.compile(r"\.py: (?:was not run|has changed since it was run)\b")
 ALL = ""  # stands for every page
@@ -280,10 +280,9 @@ class Live:
                 self.say(str(error))
 
     def _warm(self) -> None:
-        files = sorted((self.root / SNIPPETS).rglob("*.py"))
-        some = files[:: max(1, len(files) // WARMED)]
-        if some:
-            self._checker.warm(find_programs(self.root, some)[0])
+        files = _telling(sorted((self.root / SNIPPETS).rglob("*.py")))
+        if files:
+            self._checker.warm(find_programs(self.root, files)[0])
 
     def _do(self, job: Path | str) -> None:
         if isinstance(job, str):
@@ -386,7 +385,7 @@ class Live:
 
     # What goes on in the background
 
-    def fill(self, quiet: float = 1.0) -> None:
+    def fill(self, quiet: float = 5.0) -> None:
         """Render the pages that nobody looks at, for the search, while nothing else is asked."""
         while not self.again.is_set():
             engine = self.engine
@@ -430,6 +429,19 @@ class Live:
         self._settled = True
         state = f"{len(pages)} pages are to be rendered anew" if pages else "all as it was"
         self.say(f"all programs looked at ({time.time() - started:.0f} s): {state}")
+
+
+def _telling(files: Iterable[Path]) -> list[Path]:
+    """Return a few of many programs which import all that the many do: to parse all takes long."""
+    seen: set[str] = set()
+    kept = []
+    for file in files:
+        text = file.read_text("utf-8", errors="replace")
+        found = {*_IMPORT.findall(text), *(word for word in LATE if word in text)}
+        if not found <= seen:
+            seen |= found
+            kept.append(file)
+    return kept
 
 
 def _since(file: Path, moment: float) -> bool:

@@ -30,7 +30,8 @@ _SCRIPT = Path(__file__).with_name("live.js")
 _TOP = re.compile(r"<main[^>]*>|<body[^>]*>(?!.*<main)", re.DOTALL)
 _EMPTY = "<!doctype html><title>Not rendered yet</title><body></body>"
 _STYLE = (  # in the page itself: the site that is served is not the one that is published
-    "margin:1rem;padding:.75rem 1rem;border:2px solid #c0362c;border-radius:.4rem;"
+    "position:fixed;inset:auto 1rem 1rem;max-height:40vh;overflow:auto;z-index:99;"
+    "padding:.75rem 1rem;border:2px solid #c0362c;border-radius:.4rem;"
     "background:#fff4f2;color:#3b0d09;font:14px/1.5 monospace;white-space:pre-wrap;"
     "overflow-wrap:anywhere"
 )
