@@ -34,9 +34,9 @@ test: $(STAMP) browser ## set up and run every check there is
 	$(RUN) learntorch render --no-cache
 	$(RUN) pytest $(SHARD:%=--shard %)
 
-test-bare: $(STAMP) browser ## run what every copy button copies in a bare Python (half an hour)
+test-bare: $(STAMP) browser ## run every program in a bare Python, from its file and as copied (an hour)
 	$(RUN) learntorch render
-	BARE=1 $(RUN) pytest tests/browser/test_copy.py
+	BARE=1 $(RUN) pytest tests/test_parity.py tests/browser/test_copy.py
 
 newest: ## run every check with the newest torch and tools, whatever is pinned
 	$(MAKE) test CONSTRAINTS= VENV=.cache/newest
