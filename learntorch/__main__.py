@@ -352,8 +352,8 @@ def _render(options: argparse.Namespace) -> int:
 
 
 def _rendered(root: Path, options: argparse.Namespace) -> int:
+    from learntorch.site import settings
     from learntorch.site.lock import telling
-    from learntorch.site.publishing import settings
     from learntorch.site.render import GENERATED, render
 
     site = settings.read()

@@ -24,10 +24,11 @@ def outcome(checker, program):
     record = verdict.record
     problems = [str(problem) for problem in verdict.problems]
     outputs = [
-        item.shown if compare.match(item.shown, compare.lines_of(output)) is not None else output
+        _as_shown(item.shown, output)
         for item, output in zip(program.statements, record.outputs, strict=False)
     ]
-    raised = record.raised and (record.raised.line, record.raised.text)
+    wanted = program.expected_error.error if program.expected_error else ()
+    raised = record.raised and (record.raised.line, _as_shown(wanted, record.raised.text))
     # Event files bear the time and the process in their names, and DOT text by torchviz
     # holds addresses: only what a page shows has to be the same byte by byte. Of what shows
     # times it shows what is kept with a record.
@@ -41,6 +42,11 @@ def outcome(checker, program):
         if "tfevents" not in file.name
     ]
     return problems, outputs, raised, files, record.versions, record.device
+
+
+def _as_shown(wanted, text):
+    """Return `text` with dots for what may differ from run to run, if it is what is wanted."""
+    return wanted if compare.match(wanted, compare.lines_of(text)) is not None else text
 
 
 def _is_compared(place, name):

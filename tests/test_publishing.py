@@ -12,9 +12,10 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image
 
+from learntorch.site import settings
 from learntorch.site.fences import find as fences
 from learntorch.site.inventory import pages as sources_of
-from learntorch.site.publishing import cards, dates, feed, moved, settings, sources, versions
+from learntorch.site.publishing import cards, dates, feed, moved, sources, versions
 from learntorch.site.publishing.cards import Card
 from learntorch.site.publishing.pages import find, place_of
 from learntorch.snippets.problem import ProblemError

@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from learntorch.site import badge, fingerprints, settled, verification
+from learntorch.site import badge, fingerprints, settings, settled, verification
 from learntorch.site.embedded import Folders, caption
 from learntorch.site.finish import finish
 from learntorch.site.inventory import GENERATED
-from learntorch.site.publishing import settings
 from learntorch.site.render import RECORDS, render
 from learntorch.snippets.cache import Cache
 from learntorch.snippets.checker import SNIPPETS, Checker

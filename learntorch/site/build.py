@@ -11,9 +11,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from learntorch.site import settings
 from learntorch.site.finish import finish
 from learntorch.site.lock import PREFIX, Work, telling
-from learntorch.site.publishing import publish, settings
+from learntorch.site.publishing import publish
 from learntorch.snippets.problem import Problem, ProblemError
 
 SITE = Path("build/site")

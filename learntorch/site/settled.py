@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from learntorch.site.publishing import settings
+from learntorch.site import settings
 from learntorch.snippets.compare import DOTS
 from learntorch.snippets.program import Program
 from learntorch.snippets.record import Record

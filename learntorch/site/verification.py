@@ -35,11 +35,10 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from learntorch import __version__
-from learntorch.site import fingerprints, inventory
+from learntorch.site import fingerprints, inventory, settings
 from learntorch.site.embedded import Folders, duration
 from learntorch.site.exhibits import SUFFIX
 from learntorch.site.fences import CONSOLE, NOT_RUN, PYCON, PYTHON, Fence, find
-from learntorch.site.publishing import settings
 from learntorch.snippets.program import Program
 from learntorch.snippets.record import Record
 

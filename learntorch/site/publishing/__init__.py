@@ -14,8 +14,8 @@ from learntorch.site.publishing import cards, feed, head, moved, sitemap, source
 from learntorch.site.publishing.cards import Card
 from learntorch.site.publishing.dates import changed, latest
 from learntorch.site.publishing.pages import Page, find
-from learntorch.site.publishing.settings import Settings
 from learntorch.site.render import RECORDS
+from learntorch.site.settings import Settings
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.record import Record

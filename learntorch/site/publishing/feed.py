@@ -10,8 +10,8 @@ from xml.etree import ElementTree
 
 from markdown import Markdown
 
-from learntorch.site.publishing.settings import Settings
 from learntorch.site.publishing.sitemap import as_file
+from learntorch.site.settings import Settings
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem, ProblemError
 
