@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import torch
 
+from learntorch.snippets import compare
+from learntorch.snippets.program import parse
 from learntorch.snippets.record import CPU, Record
 
 GOOD = "import torch\n\nprint(torch.zeros(2))\n#> tensor([0., 0.])\n"
@@ -266,3 +268,14 @@ def test_a_check_from_the_cache_does_without_torch(project):
     done = subprocess.run(command, cwd=project, capture_output=True, text=True, env=environment)
     assert "2 of them run earlier" in done.stderr
     assert not any(row.endswith(" torch") for row in done.stderr.splitlines())
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["/My Projects, new/t/a b.py:7: Warning", 'File "/My Projects/t/a b.py", line 7: Warning'],
+)
+def test_dots_may_stand_for_the_place_of_a_file(printed):
+    """The same in both runs, as the package's own place is, and it may have blanks."""
+    program = parse("print()\n#> ...: Warning\n", Path("a.py"))
+    record = Record("a.py", "", outputs=(f"{printed}\n",))
+    assert compare.check(program, record, record) == []

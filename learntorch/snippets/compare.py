@@ -23,7 +23,7 @@ DOTS = "..."
 TOLERANCE = 1e-3  # relative; and as much absolute, since tensors print four decimals
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d*)?(?:e[-+]?\d+)?")
 # An address, which two forks of one parent may share, and a file's place on this machine.
-_OWN = re.compile(r"0x[0-9a-f]{8,}|(?<![\w.])/\w[^\s:\"']*\.(?:py|cpp|h)\b")
+_OWN = re.compile(r"0x[0-9a-f]{8,}|(?<![\w.])/\w[^:\"'\n]*?\.(?:py|cpp|h)\b")  # may have blanks
 
 
 def lines_of(output: str) -> tuple[str, ...]:
