@@ -72,7 +72,8 @@ def test_each_file_that_only_some_pages_need_is_needed(
 ) -> None:
     theme = ROOT / "learntorch/site/theme/assets"
     named = {file.stem for file in theme.rglob("*.[jc]s*") if "/* needs: " in file.read_text()}
-    pages = [urlopen(address + chapter).read().decode() for chapter in chapters]
+    names = [*chapters, "404.html"]
+    pages = [urlopen(address + name).read().decode() for name in names]
     loaded = {stem for page in pages for stem in re.findall(r"/(\w+)\.\w{8}\.(?:js|css)", page)}
     assert named != set()
     assert named - loaded == set()
