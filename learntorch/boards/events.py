@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import struct
 from collections import Counter
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tensorboard.compat.proto.event_pb2 import Event
+from tensorboard.compat.proto.graph_pb2 import GraphDef
 from tensorboard.compat.proto.summary_pb2 import Summary
 from tensorboard.compat.tensorflow_stub.pywrap_tensorflow import masked_crc32c
 from tensorboard.plugins.hparams.plugin_data_pb2 import HParamsPluginData
@@ -109,9 +111,18 @@ def _take(run: Run, path: Path, notes: list[str], steps_as_time: bool) -> None:
             raise BoardError(f"{path}: holds a record that is no event: {error}") from None
         if steps_as_time:
             _forget_times(event)
+        if event.graph_def:
+            event.graph_def = _in_order(event.graph_def)
         run.events.append(event.SerializeToString(deterministic=True))
         run.values.update((_kind(value), value.tag) for value in event.summary.value)
         run.values.update([("graphs", "")] if event.graph_def else [])
+
+
+def _in_order(graph: bytes) -> bytes:
+    """Return a graph with its attributes in order: torch writes them in another one each time."""
+    with contextlib.suppress(ValueError):  # it is no graph; the frontend will tell
+        return bytes(GraphDef.FromString(graph).SerializeToString(deterministic=True))
+    return graph
 
 
 def _kind(value: Summary.Value) -> str:
