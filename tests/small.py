@@ -10,6 +10,7 @@ from pathlib import Path
 from unittest import mock
 
 from learntorch.site import build as building
+from learntorch.site.lock import Work
 from tests.website import ROOT
 
 NAV = """\
@@ -69,5 +70,6 @@ def build(root: Path, out: Path, **variables: str) -> Path:
         if not (root / "build/records").is_dir():
             with Checker(root, artefacts=True) as checker:
                 assert render(checker) == []
-        assert building.build(root, out) == 0
+        with Work(root, "a test") as work:
+            assert building.build(root, out, work) == 0
     return out

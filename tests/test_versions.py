@@ -103,12 +103,12 @@ def test_what_cannot_be_had_is_kept_with_its_reason(site, monkeypatch, capsys):
     assert capsys.readouterr().err == "torch 1.0, Python 9.9: no Python 9.9 was there\n"
 
 
-def test_each_pair_of_the_matrix_has_a_survey():
-    """Hold the table to pyproject.toml: `make matrix` was run since that was changed."""
+def test_each_survey_is_of_the_matrix():
     from tests.matrix import _pairs
 
     found = {
         (".".join(one.python.split(".")[:2]), one.torch.partition("+")[0])
         for one in versions.load(ROOT / measured.FOLDER)
     }
-    assert found == set(_pairs([]))
+    assert found
+    assert found <= set(_pairs([]))

@@ -51,7 +51,7 @@ const offline = () =>
 
 /* The error page, for an address that no page has; boards and releases may be there. */
 const nowhere = async ({ url, destination }) => {
-  if (destination !== "document" || !(NOWHERE in FILES) || /\.board\//.test(url)) return null;
+  if (destination !== "document" || !(NOWHERE in FILES) || /\/generated\//.test(url)) return null;
   const page = await (await caches.open(KEPT)).match(keyOf(FILES[NOWHERE]));
   return page && new Response(page.body, { status: 404, headers: page.headers });
 };

@@ -69,12 +69,15 @@ def test_page_brings_nothing_of_jupyter_along(site: Path, place: str) -> None:
     assert asked(html) == asked(html_of(site, "gpu").replace('="../', '="../../../'))
 
 
+LEADING = ("prev", "next", "alternate")  # to other pages, which are not loaded
+
+
 def asked(html: str) -> list[tuple[str, str | None]]:
     """Return what a page loads: scripts and styles, and the inline ones outside drawings."""
     return [
         (tag, names.get("src") or names.get("href"))
         for tag, names, _, svg in Tags(html).all
-        if tag in ("script", "style", "link") and names.get("rel") not in ("prev", "next")
+        if tag in ("script", "style", "link") and names.get("rel") not in LEADING
         if not svg
     ]
 

@@ -46,6 +46,7 @@ FAMILIES = """() => [...document.querySelectorAll("body *:not(svg, svg *)")]
 # What stands on another page only, with the reason.
 ELSEWHERE = {
     "pre.measured": "the record of a certain machine: docs/gpu.md",
+    "fold: versions": "stands where a program prints something else with another torch",
     "fold: mkdocstrings-source": "the source of a function: docs/reference.md",
 }
 KINDS = re.compile(r'<(figure|div|details|table|blockquote|dl|ol)\b[^>]*\bclass="([^"]*)"')

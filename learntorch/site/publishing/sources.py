@@ -16,6 +16,7 @@ import yaml
 
 from learntorch.site import measured
 from learntorch.site.fences import RECORD, Fence, find, prose
+from learntorch.site.finish import GENERATED, REPORT
 from learntorch.site.path import Plain
 from learntorch.site.publishing.moved import ENGINE
 from learntorch.site.publishing.pages import Page, place_of
@@ -75,7 +76,9 @@ def _target(target: str, page: Page, made: Path) -> str:
     name, mark, anchor = target.partition("#")
     folder = page.source.relative_to("docs").parent.as_posix() if page.source else ""
     path = posixpath.normpath(posixpath.join(folder, name))
-    if path.endswith(".md"):
+    if path == f"{GENERATED}/{REPORT}":  # which the finished site has at its root
+        path = REPORT
+    elif path.endswith(".md"):
         path = f"{place_of(path)}{FILE}"
     elif not (made / path).is_file():  # a laboratory, which is a page and a file beside it
         path = f"{place_of(path)}{posixpath.basename(path)}"

@@ -1,4 +1,4 @@
 import torch
 
-torch.ones(2).cuda()
+torch.zeros(2).cuda()
 #! AssertionError: Torch not compiled with CUDA enabled
