@@ -21,6 +21,7 @@ Each link is followed by what its page holds. That serves without JavaScript; wi
 
 from __future__ import annotations
 
+import itertools
 import json
 import logging
 import re
@@ -93,7 +94,7 @@ def _sections(text: str) -> Iterator[tuple[str, str, int, int]]:
     rows = text.split("\n")
     plain = fences.prose(text).split("\n")  # in which a heading is no comment of a program
     starts = [line for line, row in enumerate(plain, 1) if row.startswith("## ")]
-    for first, after in zip(starts, [*starts[1:], len(rows) + 1], strict=True):
+    for first, after in itertools.pairwise([*starts, len(rows) + 1]):
         heading = _SECTION.fullmatch(rows[first - 1].rstrip())
         if heading and heading["key"]:
             yield heading["key"], heading["title"].replace("`", ""), first, after - 1
