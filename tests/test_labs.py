@@ -59,8 +59,8 @@ print(math.pi > 3)
 """
 SITE = {
     "pyproject.toml": "",
-    "mkdocs.yml": "nav: [generated/labs/zeros.ipynb]\n",
-    "docs/shapes.md": "# Shapes\n\n## Here\n",
+    "mkdocs.yml": "nav: [shapes.md, generated/labs/zeros.ipynb]\n",
+    "docs/shapes.md": "---\ndescription: Shapes.\n---\n# Shapes\n\n## Here\n",
     str(NAME): LAB,
 }
 
