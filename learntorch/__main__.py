@@ -384,15 +384,22 @@ def _build(options: argparse.Namespace) -> int:
 
     root = find_root(Path.cwd())
     out = (options.out or root / SITE).resolve()
+    before = _identity(out)
     try:
         with Work(root, f"learntorch build --out {out}") as work:
             code = _rendered(root, options) or build(root, out, work)
     except KeyboardInterrupt:
-        _say(f"learntorch: interrupted; {out} is as it was")
+        state = "as it was" if _identity(out) == before else "the new one, and whole"
+        _say(f"learntorch: interrupted; {out} is {state}")
         return INTERRUPTED
     if code:
         _say(f"learntorch: the site was not built; {out} is as it was")
     return FAILS if code else HOLDS
+
+
+def _identity(folder: Path) -> int | None:
+    """Return a number that changes when another folder takes the place of this one."""
+    return folder.stat().st_ino if folder.exists() else None
 
 
 def _assemble(options: argparse.Namespace) -> int:
