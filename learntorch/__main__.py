@@ -24,6 +24,7 @@ from learntorch.snippets.runner import RunInterruptedError
 
 HOLDS, FAILS, MISUSED, INTERRUPTED = 0, 1, 2, 130
 CACHE = ".cache/learntorch"
+RUNS_KEPT = 3  # of each program, so that going back to an earlier branch runs nothing anew
 _DEVICE = "what programs may see: any GPU there is (auto), none, or a GPU in any case"
 
 
@@ -372,6 +373,8 @@ def _rendered(root: Path, options: argparse.Namespace) -> int:
             progress.tell(verdict)
 
         problems = render(checker, tell, site.address, site.colab)
+    if cache:
+        cache.prune(RUNS_KEPT * total)
     for problem in problems:
         _say(str(problem))
     _name_slowest(verdicts, options.slowest)

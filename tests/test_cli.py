@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from learntorch.__main__ import RUNS_KEPT
 from learntorch.snippets import compare
 from learntorch.snippets.program import parse
 from learntorch.snippets.record import CPU, Record
@@ -140,6 +141,16 @@ def test_a_broken_cache_entry_is_run_anew(project):
         file.write_text("[")
     code, said = learntorch(project, "check")
     assert (code, "earlier" in said) == (0, False)
+
+
+def test_a_render_keeps_the_latest_runs_and_no_more(project):
+    file, kept = project / "snippets/tensors/creating/zeros.py", project / ".cache/learntorch"
+    for number in range(2 * RUNS_KEPT):
+        file.write_text(GOOD + "\n" * number)
+        assert learntorch(project, "render")[0] == 0
+    assert len(list(kept.iterdir())) == 2 * RUNS_KEPT  # of two programs
+    file.write_text(GOOD + "\n" * (2 * RUNS_KEPT - 2))  # a run of a moment ago is there still
+    assert "zeros.py (earlier)" in learntorch(project, "render")[1]
 
 
 def test_render_writes_records_and_pictures_and_removes_what_is_gone(project):

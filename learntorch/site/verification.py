@@ -278,7 +278,7 @@ def _all(box: ElementTree.Element, told: Report) -> None:
     dates = sorted({one["date"] for one in told["programs"]})
     when = dates[0] if len(set(dates)) == 1 else f"{dates[0]} to {dates[-1]}" if dates else "never"
     for one in told["environments"]:
-        words = f"{one['programs']} programs ran with Python {one['python']} and torch "
+        words = f"{one['programs']:,} programs ran with Python {one['python']} and torch "
         _add(box, "p", f"{words}{one['torch']} on {one['device']}, {when} (UTC).")
     if many["seconds"]:
         _add(box, "p", f"Together they took {duration(many['seconds'])}, one after the other.")

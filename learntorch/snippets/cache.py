@@ -23,7 +23,6 @@ from learntorch.snippets.program import Program
 from learntorch.snippets.record import Record
 
 _PACKAGES = ("torch", "numpy", "scikit-learn", "pillow", "torchviz", "pygraphviz", "tensorboard")
-_MOST = 2_000  # entries kept; the oldest go first
 
 
 @dataclass(frozen=True)
@@ -77,10 +76,10 @@ class Cache:
         shutil.rmtree(place, ignore_errors=True)
         return Runs(runs.record, runs.again, self.folder / key / "files")
 
-    def prune(self) -> None:
-        """Remove the oldest entries beyond a few thousand."""
-        entries = sorted(self.folder.glob("*"), key=lambda place: place.stat().st_mtime)
-        for place in entries[:-_MOST]:
+    def prune(self, most: int) -> None:
+        """Remove all entries but so many, those first that were not needed for longest."""
+        entries = sorted(self.folder.glob("*"), key=lambda place: place.stat().st_mtime_ns)
+        for place in entries[: max(len(entries) - most, 0)]:
             shutil.rmtree(place, ignore_errors=True)
 
 
