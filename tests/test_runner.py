@@ -354,6 +354,18 @@ def test_a_record_survives_json(runner):
     assert Record.from_json(record.to_json()) == record
 
 
+def prepare(tmp_path, monkeypatch, text: str) -> None:
+    """Let the parent import a module `prepared` with this text."""
+    (tmp_path / "prepared.py").write_text(text)
+    from learntorch.snippets import runner as module
+
+    monkeypatch.setattr(
+        module,
+        "environment",
+        lambda: os.environ | {"PYTHONPATH": str(tmp_path), "OMP_NUM_THREADS": "1"},
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -365,17 +377,21 @@ def test_a_record_survives_json(runner):
     ids=["threads", "asked for a GPU"],
 )
 def test_a_parent_that_cannot_be_forked_from_is_not(tmp_path, monkeypatch, text):
-    (tmp_path / "unsafe.py").write_text(text)
-    from learntorch.snippets import runner as module
-
-    monkeypatch.setattr(
-        module,
-        "environment",
-        lambda: os.environ | {"PYTHONPATH": str(tmp_path), "OMP_NUM_THREADS": "1"},
-    )
-    with Runner(("unsafe",)) as runner:
+    prepare(tmp_path, monkeypatch, text)
+    with Runner(("prepared",)) as runner:
         assert run(runner, "import os\nprint('ok')\n").outputs[-1] == "ok\n"
         assert runner.forks is False
+
+
+@pytest.mark.skipif(not CAN_FORK, reason="there is no parent")
+def test_a_parent_whose_forks_forget_who_wakes_them_serves(tmp_path, monkeypatch):
+    """From Python 3.12 on that is what asyncio does, which torch imports."""
+    forget = "os.register_at_fork(after_in_child=lambda: signal.set_wakeup_fd(-1))"
+    prepare(tmp_path, monkeypatch, f"import os, signal\n{forget}\n")
+    with Runner(("prepared",)) as runner:
+        for _ in range(2):
+            assert run(runner, "print(1)\n").outputs[-1] == "1\n"
+        assert runner.forks
 
 
 def test_stopping_ends_a_running_program_and_says_where(runner):

@@ -15,7 +15,6 @@ import gc
 import os
 import pkgutil
 import select
-import signal
 import socket
 import sys
 from pathlib import Path
@@ -85,11 +84,11 @@ def _use_huge_pages() -> None:
 def _serve(control: socket.socket, *, bare: bool) -> None:
     """Fork a keeper for each socket that is sent, until `control` is closed."""
     keepers: set[int] = set()
-    wake = keeper.wake()
+    woken, waker = keeper.wake()
     while True:
-        ready, _, _ = select.select([control.fileno(), wake], [], [])
-        if wake in ready:
-            os.read(wake, 4096)
+        ready, _, _ = select.select([control.fileno(), woken], [], [])
+        if woken in ready:
+            os.read(woken, 4096)
         if ended := keeper.reap().keys():
             keepers -= ended
             keeper.end_below(keepers)  # what a keeper that was killed has left
@@ -102,8 +101,7 @@ def _serve(control: socket.socket, *, bare: bool) -> None:
         pid = os.fork()
         if pid == 0:
             control.close()
-            for end in (wake, signal.set_wakeup_fd(-1)):
-                os.close(end)
+            keeper.unwake((woken, waker))
             keeper.serve(socket.socket(fileno=theirs), bare=bare)
         os.close(theirs)
         keepers.add(pid)

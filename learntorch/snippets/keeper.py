@@ -48,7 +48,7 @@ def serve(control: socket.socket, *, bare: bool) -> NoReturn:
         bare: run the program in a new Python rather than in a fork of this one.
     """
     adopt()
-    woken = wake()
+    woken, waker = wake()
     while True:
         message, descriptors, _, _ = socket.recv_fds(control, 4096, 2)
         if not message:
@@ -56,32 +56,38 @@ def serve(control: socket.socket, *, bare: bool) -> NoReturn:
         output, status = descriptors
         pid = os.fork()
         if pid == 0:
-            held = [control.fileno(), woken, signal.set_wakeup_fd(-1), status]
+            held = (woken, waker, control.fileno(), status)
             _become(Path(os.fsdecode(message)), output, held, bare=bare)
         os.close(output)
         _follow(pid, status, control, woken)
         os.close(status)
 
 
-def wake() -> int:
-    """Return a descriptor that can be read when a child has ended."""
+def wake() -> tuple[int, int]:
+    """Return a descriptor that can be read when a child has ended, and the one that writes it."""
     woken, waker = os.pipe()
     for end in (woken, waker):
         os.set_blocking(end, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(waker)
-    return woken
+    return woken, waker
 
 
-def _become(request: Path, output: int, held: list[int], *, bare: bool) -> NoReturn:
+def unwake(ends: tuple[int, ...]) -> None:
+    """Undo `wake`, in a fork of the process that it woke."""
+    signal.set_wakeup_fd(-1)  # asyncio may have done so, from Python 3.12 on: it tells nothing
+    for end in ends:
+        os.close(end)
+
+
+def _become(request: Path, output: int, held: tuple[int, ...], *, bare: bool) -> NoReturn:
     """Turn this fork into the process of one program."""
     try:
         ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
         os.setsid()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        for descriptor in held:
-            os.close(descriptor)
+        unwake(held)
         nothing = os.open(os.devnull, os.O_RDONLY)
         for source, target in ((nothing, 0), (output, 1), (output, 2)):
             os.dup2(source, target)

@@ -125,6 +125,8 @@ def test_pointing_at_a_node_lights_up_its_expression(visit) -> None:
     away(page)
     assert lit_lines(page, "net") == page.evaluate(MARKED, "graph-code") == []
     expect(said(page, "net")).to_be_empty()
+    # it is sticky: on a phone it lies over the picture until that is scrolled past
+    expect(said(page, "net")).to_have_css("background-color", "rgba(0, 0, 0, 0)")
 
 
 def test_leaves_lead_to_the_line_that_defined_them(visit) -> None:
