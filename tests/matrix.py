@@ -58,9 +58,6 @@ def _here() -> int:
 
     programs, problems = find_programs(ROOT, [ROOT / "snippets"])
     assert not problems, problems[0]
-    # with nvcc and no GPU torch warns, which says something of this machine and not of a version
-    folders = os.environ["PATH"].split(os.pathsep)
-    os.environ["PATH"] = os.pathsep.join(one for one in folders if not Path(one, "nvcc").exists())
     with Checker(ROOT, os.cpu_count() or 1, hide_gpu=True) as checker:
         verdicts = checker.check_all(programs)
     _say(f"{survey(verdicts, torch.__version__).keep(KEPT)}: written")

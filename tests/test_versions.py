@@ -63,6 +63,16 @@ def test_a_difference_of_other_code_is_not_shown(site):
     assert "Other with" not in site.render(FENCE)
 
 
+def test_what_a_machine_says_of_itself_is_no_difference(site):
+    said = "+#> W1125 09:25:45.29 1 torch/x.py:1] No CUDA runtime is found, using CUDA_HOME='/x'"
+    keep(survey(rows=(said,)))
+    keep(survey(torch="10.0.0", rows=("+#> more", said)))
+    html = site.render(FENCE)
+    assert html.count("<details") == 1
+    assert "+#&gt; more</pre>" in html
+    assert [len(one.differ) for one in versions.load(measured.FOLDER)] == [0, 1]
+
+
 def test_the_table_has_a_row_for_each_survey(site):
     keep(survey(torch="10.0.0"))
     keep(survey())

@@ -30,6 +30,8 @@ from learntorch.snippets.runner import digest
 FOLDER = Path("versions")  # below the folder of records
 TABLE = "versions"  # the class of an element that becomes the table
 _INSTALLED = re.compile(r"(?<![\w.])/\S*(?=/site-packages/)")  # where this machine keeps packages
+# where a compiler for CUDA was found, and no GPU: that is of a machine, and has a time in it
+_OF_MACHINE = re.compile(r"\+#> W\d{4} \S+ .*No CUDA runtime is found")
 HEADS = ("Python", "torch", "programs", "all as shown", "differ", "on")
 
 
@@ -114,9 +116,10 @@ def _load(files: tuple[tuple[Path, int], ...]) -> tuple[Survey, ...]:
 
 
 def _survey(data: dict[str, Any]) -> Survey:
-    differ = {
-        name: Difference(one["sha256"], tuple(one["rows"])) for name, one in data["differ"].items()
-    }
+    differ = {}
+    for name, one in data["differ"].items():
+        if rows := tuple(row for row in one["rows"] if not _OF_MACHINE.match(row)):
+            differ[name] = Difference(one["sha256"], rows)
     return Survey(**data | {"differ": differ})
 
 
