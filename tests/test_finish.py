@@ -21,6 +21,7 @@ PAGE = f"""<!doctype html>
 <link rel="stylesheet" href="{{base}}assets/stylesheets/one.css">
 <link rel="stylesheet" href="{{base}}assets/stylesheets/two.css">
 <script src="{{base}}assets/javascripts/core.js" defer></script>
+<script src="{{base}}assets/javascripts/more.js" defer></script>
 <script src="{{base}}assets/javascripts/graph.js" defer></script>
 </head>
 <body>
@@ -33,6 +34,7 @@ FILES = {
     "assets/stylesheets/two.css": 'p { background: url("../fonts/a.woff2") }',
     "assets/stylesheets/theme.min.css": "/* nobody loads this */",
     "assets/javascripts/core.js": "/* core */ log(`a  b ${x.map((y) => `${y} is`)}`, /[/]  x/);",
+    "assets/javascripts/more.js": "(() => {\n  go() // again\n})()",
     "assets/javascripts/graph.js": '/* needs: class="graph" */\nconsole.log("graph");',
     "assets/javascripts/lunr/tinyseg.js": "nobody loads this",
     "assets/javascripts/core.js.map": "{}",
@@ -118,9 +120,9 @@ def test_files_become_one_and_a_page_loads_what_it_needs(site):
     for page in (start, graph):
         assert all((site / name).is_file() for name in loads.findall(page.read_text()))
     script = next(site.glob("assets/javascripts/site.*.js")).read_text()
-    assert script == FILES["assets/javascripts/core.js"] + "\n"
+    assert script == "log(`a  b ${x.map(e=>`${e} is`)}`,/[/]  x/);\n(()=>{go()})();\n"
     style = next(site.glob("assets/stylesheets/site.*.css")).read_text()
-    assert style == 'p{color:red}\np{background:url("../fonts/a.woff2")}\n'
+    assert style == "p{color:red}\np{background:url(../fonts/a.woff2)}\n"
 
 
 def test_what_nobody_loads_is_removed(site):

@@ -9,6 +9,7 @@ reading offline. It reads only the built folder, so any engine may have built it
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import json
 import re
@@ -17,8 +18,6 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path, PurePosixPath
 
-import rcssmin
-
 from learntorch.site import badge, offline
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem, ProblemError
@@ -26,6 +25,7 @@ from learntorch.snippets.problem import Problem, ProblemError
 BOARD = "*.board"  # pages of TensorBoard, which bring a policy of their own
 STYLES = "assets/stylesheets"
 SCRIPTS = "assets/javascripts"
+STYLE, SCRIPT = "text/css", "text/javascript"
 INDEX = Path("search/search_index.json")
 REPORT = "verification.json"  # of `learntorch.site.verification`
 GENERATED = "generated"
@@ -97,13 +97,20 @@ def _is_board(page: Path, site: Path) -> bool:
 def _styles(site: Path, texts: dict[Path, str]) -> list[Bundle]:
     """Join the stylesheets that all pages have, and those that only some pages need."""
     files = _files(site, texts, _STYLE)
-    return _bundles(site, files, STYLES, ".css", rcssmin.cssmin)
+    return _bundles(site, files, STYLES, ".css", functools.partial(_shrunk, STYLE))
 
 
 def _scripts(site: Path, texts: dict[Path, str]) -> list[Bundle]:
     files = _files(site, texts, _SCRIPT)
-    # as they are: what can be had from PyPI takes blanks out of nested template strings
-    return _bundles(site, files, SCRIPTS, ".js", lambda text: text)
+    return _bundles(site, files, SCRIPTS, ".js", functools.partial(_shrunk, SCRIPT))
+
+
+def _shrunk(kind: str, text: str) -> str:
+    """Return a script or a stylesheet without comments, blanks and long names."""
+    import minify  # when it is needed: it starts threads, and until then we fork
+
+    made = minify.string(kind, text)
+    return f"{made};" if kind == SCRIPT else made  # else the next script would be its arguments
 
 
 def _files(site: Path, texts: dict[Path, str], pattern: re.Pattern[str]) -> list[Path]:
