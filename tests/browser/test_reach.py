@@ -18,7 +18,8 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("ut
 RUN = """async skipped => {
   const run = async (context, options) =>
       (await axe.run(context, { ...options, resultTypes: ["violations"] })).violations;
-  const rest = await run(document, { rules: { "color-contrast": { enabled: false } } });
+  const rules = { "color-contrast": { enabled: false }, "target-size": { enabled: true } };
+  const rest = await run(document, { rules });
   const exclude = skipped ? [[skipped]] : [];
   const colors = await run({ include: [["html"]], exclude }, { runOnly: ["color-contrast"] });
   return [...rest, ...colors].flatMap(({ id, nodes }) =>
