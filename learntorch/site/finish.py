@@ -9,11 +9,10 @@ reading offline. It reads only the built folder, so any engine may have built it
 from __future__ import annotations
 
 import base64
-import functools
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path, PurePosixPath
@@ -25,7 +24,6 @@ from learntorch.snippets.problem import Problem, ProblemError
 BOARD = "*.board"  # pages of TensorBoard, which bring a policy of their own
 STYLES = "assets/stylesheets"
 SCRIPTS = "assets/javascripts"
-STYLE, SCRIPT = "text/css", "text/javascript"
 INDEX = Path("search/search_index.json")
 REPORT = "verification.json"  # of `learntorch.site.verification`
 GENERATED = "generated"
@@ -35,7 +33,8 @@ _STYLE = re.compile(r'<link rel="stylesheet" href="([^"]+)">\s*')
 _SCRIPT = re.compile(r'<script src="([^"]+)"[^>]*></script>\s*')
 _INLINE = re.compile(r"<(script|style)\b([^>]*)>(.*?)</\1>", re.DOTALL)
 _ATTRIBUTE = re.compile(r'<[a-zA-Z][^<>]*?\s(style|on[a-z]+)="', re.DOTALL)
-_NEEDS = re.compile(r"/\* needs: (.+?) \*/")
+NEEDS = re.compile(r"/\* needs: (.+?) \*/")  # says in a file which pages load it
+_KINDS = {".css": "text/css", ".js": "text/javascript"}
 _TAG = re.compile(r"<[^>]*>")
 _WRITTEN = re.compile(r"<(?:script|style|pre|textarea)\b.*?</(?:script|style|pre|textarea)>", re.S)
 # words of a program that have the color of plain text: half of all elements of a page
@@ -97,20 +96,12 @@ def _is_board(page: Path, site: Path) -> bool:
 def _styles(site: Path, texts: dict[Path, str]) -> list[Bundle]:
     """Join the stylesheets that all pages have, and those that only some pages need."""
     files = _files(site, texts, _STYLE)
-    return _bundles(site, files, STYLES, ".css", functools.partial(_shrunk, STYLE))
+    return _bundles(site, files, STYLES, ".css")
 
 
 def _scripts(site: Path, texts: dict[Path, str]) -> list[Bundle]:
     files = _files(site, texts, _SCRIPT)
-    return _bundles(site, files, SCRIPTS, ".js", functools.partial(_shrunk, SCRIPT))
-
-
-def _shrunk(kind: str, text: str) -> str:
-    """Return a script or a stylesheet without comments, blanks and long names."""
-    import minify  # when it is needed: it starts threads, and until then we fork
-
-    made = minify.string(kind, text)
-    return f"{made};" if kind == SCRIPT else made  # else the next script would be its arguments
+    return _bundles(site, files, SCRIPTS, ".js")
 
 
 def _files(site: Path, texts: dict[Path, str], pattern: re.Pattern[str]) -> list[Path]:
@@ -127,22 +118,28 @@ def _files(site: Path, texts: dict[Path, str], pattern: re.Pattern[str]) -> list
     return list(found)
 
 
-def _bundles(
-    site: Path, files: Sequence[Path], folder: str, suffix: str, shrink: Callable[[str], str]
-) -> list[Bundle]:
+def _bundles(site: Path, files: Sequence[Path], folder: str, suffix: str) -> list[Bundle]:
     """Write one file for all pages, and one for those that the same pages need."""
     joined: dict[tuple[str, ...], list[str]] = {(): []}
     names: dict[tuple[str, ...], str] = {(): "site"}
     for path in files:
         text = path.read_text("utf-8")
-        needs = tuple(_NEEDS.findall(text))
-        joined.setdefault(needs, []).append(f"{shrink(text)}\n")
+        needs = tuple(NEEDS.findall(text))
+        joined.setdefault(needs, []).append(f"{_shrunk(text, suffix)}\n")
         names.setdefault(needs, path.stem)
     return [
         Bundle(_write(site, f"{folder}/{names[needs]}", suffix, "".join(texts)), needs)
         for needs, texts in joined.items()
         if texts
     ]
+
+
+def _shrunk(text: str, suffix: str) -> str:
+    """Return a script or a stylesheet without comments, blanks and long names."""
+    import minify  # when it is needed: it starts threads, and until then we fork
+
+    made = minify.string(_KINDS[suffix], text)
+    return f"{made};" if suffix == ".js" else made  # else the next script would be its arguments
 
 
 def _write(site: Path, stem: str, suffix: str, text: str) -> str:

@@ -74,7 +74,11 @@ def wake() -> tuple[int, int]:
 
 
 def unwake(ends: tuple[int, ...]) -> None:
-    """Undo `wake`, in a fork of the process that it woke."""
+    """Undo `wake` in a fork of the process that it woke.
+
+    Args:
+        ends: what to close: the two that `wake` returned, and what else the fork holds.
+    """
     signal.set_wakeup_fd(-1)  # asyncio may have done so, from Python 3.12 on: it tells nothing
     for end in ends:
         os.close(end)

@@ -3,17 +3,18 @@
 import json
 import re
 import zipfile
+from collections import defaultdict
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from learntorch.site.finish import NEEDS
 from learntorch.snippets.program import load
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTER = "tensors/creating/"
-NEEDS = re.compile(r"/\* needs: (.+?) \*/")
 
 
 @pytest.fixture
@@ -71,10 +72,11 @@ def test_what_was_read_to_its_end_is_marked_until_it_is_forgotten(page: Page) ->
 def test_each_file_that_only_some_pages_need_is_needed(
     address: str, chapters: dict[str, Path]
 ) -> None:
-    files = (ROOT / "learntorch/site/theme/assets").rglob("*.[jc]s*")
-    needs = {file.name: found for file in files if (found := NEEDS.findall(file.read_text()))}
+    files = defaultdict(set)  # of each kind and each need: they become one, named after the first
+    for file in (ROOT / "learntorch/site/theme/assets").rglob("*.[jc]s*"):
+        if needs := NEEDS.findall(file.read_text()):
+            files[file.suffix, *needs].add((file.stem, file.suffix))
     pages = [urlopen(address + name).read().decode() for name in [*chapters, "404.html"]]
-    assert needs
-    assert [
-        name for name, texts in needs.items() if not any(map("".join(pages).count, texts))
-    ] == []
+    loaded = {found for page in pages for found in re.findall(r"/(\w+)\.\w{8}(\.(?:js|css))", page)}
+    assert files
+    assert [names for names in files.values() if not names & loaded] == []
