@@ -34,7 +34,9 @@ def name_of(path: Path) -> str:
     return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
 
 
-@pytest.mark.skipif(not CAN_FORK, reason="a fork for each module, since torch takes seconds")
+@pytest.mark.skipif(
+    not CAN_FORK, reason="imports each module in a fork: a Python for each would take minutes"
+)
 def test_each_module_can_be_imported_first() -> None:
     names = [name_of(path) for path in FILES]
     assert len(names) > 50

@@ -268,7 +268,7 @@ def test_a_process_that_hides_is_ended_with_its_program(runner, tmp_path, end):
     _wait_for(lambda: not Path("/proc", pid).exists())
 
 
-@pytest.mark.skipif(not CAN_FORK, reason="there is no parent")
+@pytest.mark.skipif(not CAN_FORK, reason="without forks no parent serves")
 def test_a_parent_that_was_killed_is_started_again():
     with Runner() as runner:
         assert run(runner, "print(1)\n").outputs == ("1\n",)
@@ -383,7 +383,7 @@ def test_a_parent_that_cannot_be_forked_from_is_not(tmp_path, monkeypatch, text)
         assert runner.forks is False
 
 
-@pytest.mark.skipif(not CAN_FORK, reason="there is no parent")
+@pytest.mark.skipif(not CAN_FORK, reason="without forks no parent serves")
 def test_a_parent_whose_forks_forget_who_wakes_them_serves(tmp_path, monkeypatch):
     """From Python 3.12 on that is what asyncio does, which torch imports."""
     forget = "os.register_at_fork(after_in_child=lambda: signal.set_wakeup_fd(-1))"
