@@ -208,12 +208,18 @@ def failing(line: int, text: str) -> Raised:
         ("x\n#! E: m\n", ("",), failing(1, "E: other\n"), 2, "not what a run gives"),
         ("y\nx\n#! E: m\n", ("",), failing(1, "E: m\n"), 1, "fails with E: m"),
         ("print(1, end='')\n#> 1\nx\n", ("1", ""), None, 1, "without a newline"),
+        ("print(1)\n#> 1\n# > 1\n", ("1\n",), None, 3, "`# >` makes a comment"),
+        ("if x:\n    x\n    #  ! m\n", ("",), None, 3, "`#  !` makes a comment"),
     ],
 )
 def test_what_does_not_hold_is_named_with_its_line(text, outputs, raised, line, what):
     (problem,) = compare.check(parse(text, PATH), record(*outputs, raised=raised))
     assert (problem.line, what in problem.what) == (line, True), problem
     assert problem.mend
+
+
+def test_a_comment_beside_code_may_begin_with_such_a_sign():
+    assert compare.check(parse("x = 1  # > 0\n", PATH), record("")) == []
 
 
 def test_a_message_of_several_lines_stands_whole():

@@ -16,7 +16,15 @@ import math
 import re
 
 from learntorch.snippets.problem import Problem
-from learntorch.snippets.program import ERROR, OUTPUT, Program, Statement, marks_below, rows_of
+from learntorch.snippets.program import (
+    ERROR,
+    OUTPUT,
+    Program,
+    Statement,
+    marks_below,
+    rows_of,
+    spaced_marks,
+)
 from learntorch.snippets.record import CPU, Record
 
 DOTS = "..."
@@ -92,7 +100,7 @@ def check(program: Program, record: Record, again: Record | None = None) -> list
     path = program.path
     refresh = f"if this is right, run: learntorch refresh {path}"
     problems = [Problem(path, item.line, item.what, item.mend) for item in record.troubles]
-    problems += _check_error(program, record)
+    problems += spaced_marks(program) + _check_error(program, record)
     if problems:
         return problems
     for statement, output in list(zip(program.statements, record.outputs, strict=False))[:-1]:

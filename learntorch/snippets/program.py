@@ -21,6 +21,7 @@ from learntorch.snippets.problem import Problem, ProblemError
 OUTPUT = "#>"
 ERROR = "#!"
 _MARK = re.compile(r"#[>!]")
+_SPACED = re.compile(r"#\s+([>!])")  # what a formatter makes of a mark
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,21 @@ def marks_below(statement: Statement) -> int:
     """Count the comment lines that stand under `statement`."""
     error = statement.error
     return len(statement.shown) + (0 if error is None else max(1, len(error)))
+
+
+def spaced_marks(program: Program) -> list[Problem]:
+    """Return a problem for each mark that a formatter made a comment, which no run would mend."""
+    problems = []
+    for token in tokenize.generate_tokens(io.StringIO(program.text).readline):
+        found = token.type == tokenize.COMMENT and _SPACED.match(token.string)
+        if found and not token.line[: token.start[1]].strip():
+            mark = f"#{found[1]}"
+            what = f"`{found[0]}` makes a comment that no run refreshes, where `{mark}` was wanted"
+            mend = (
+                f"remove the line, or write `{mark} `, and run: learntorch refresh {program.path}"
+            )
+            problems.append(Problem(program.path, token.start[0], what, mend))
+    return problems
 
 
 def load(path: Path, base: Path | None = None) -> Program:

@@ -18,7 +18,5 @@ class Net(nn.Module):
 net = Net([4, 16, 16, 3])
 print(sum(one.numel() for one in net.parameters()))
 #> 403
-# > 403
 print(net(torch.ones(5, 4)).shape)
 #> torch.Size([5, 3])
-# > torch.Size([5, 3])

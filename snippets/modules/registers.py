@@ -7,6 +7,7 @@ class Scale(nn.Module):
         super().__init__()
         self.factor = nn.Parameter(torch.ones(3))
         self.register_buffer("seen", torch.zeros(()))
+        self.register_buffer("table", torch.ones(3), persistent=False)
         self.plain = torch.zeros(3)
         self.inner = nn.Linear(3, 1)
 
@@ -15,7 +16,7 @@ scale = Scale()
 print("parameters", [name for name, _ in scale.named_parameters()])
 #> parameters ['factor', 'inner.weight', 'inner.bias']
 print("buffers   ", [name for name, _ in scale.named_buffers()])
-#> buffers    ['seen']
+#> buffers    ['seen', 'table']
 print("children  ", [name for name, _ in scale.named_children()])
 #> children   ['inner']
 print("saved     ", list(scale.state_dict()))

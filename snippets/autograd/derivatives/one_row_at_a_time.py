@@ -11,5 +11,3 @@ x = torch.tensor([1.0, 2.0, 3.0])
 print(jacobian(lambda x: torch.stack([x.sum(), x.prod()]), x))
 #> tensor([[1., 1., 1.],
 #>         [6., 3., 2.]])
-# > tensor([[1., 1., 1.],
-# >         [6., 3., 2.]])
