@@ -17,8 +17,10 @@ torch.onnx.export(
     dynamic_shapes=sizes, verbose=False,
 )  # fmt: skip
 
-print(sorted(path.name for path in Path().glob("net.onnx*")))
-#> ['net.onnx', 'net.onnx.data']
+for path in sorted(Path().glob("net.onnx*")):
+    print(path, path.stat().st_size // 1000, "kB")
+#> net.onnx 6 kB
+#> net.onnx.data 5 kB
 session = onnxruntime.InferenceSession("net.onnx")
 print([(one.name, one.shape, one.type) for one in session.get_inputs()])
 #> [('image', ['batch', 1, 8, 8], 'tensor(float)')]
@@ -26,7 +28,8 @@ for batch in 1, 2, 1000:
     x = torch.rand(batch, 1, 8, 8)
     (scores,) = session.run(None, {"image": x.numpy()})
     difference = (torch.from_numpy(scores) - net(x)).abs().max().item()
-    print(scores.shape, "differs by less than 1e-5:", difference < 1e-5)
-#> (1, 10) differs by less than 1e-5: True
-#> (2, 10) differs by less than 1e-5: True
-#> (1000, 10) differs by less than 1e-5: True
+    largest = net(x).abs().max().item()
+    print(scores.shape, f"up to {largest:.2f}, off by {difference:.5f}")
+#> (1, 10) up to 0.48, off by 0.00000
+#> (2, 10) up to 0.46, off by 0.00000
+#> (1000, 10) up to 0.66, off by 0.00000

@@ -31,10 +31,12 @@ def check(answer):
         )
     if len(graphs) != 1:
         told = [type(one).__name__ for one in given]
+        why = "a bool is a constant of its graph, and an int is one at first: hand over tensors, whose values are not guarded"
+        if all(isinstance(one, torch.Tensor) for one in given):
+            why = "an `if` on the value of a tensor breaks the graph: compute both, and choose with `torch.where`"
         answer.wrong(
             "one graph for five modes",
             f"{len(graphs)} graphs; arguments gave {' and '.join(told)}",
-            "a bool is a constant of its graph and an int is one at first; "
-            "values of tensors are not guarded, but an `if` on one breaks the graph",
+            why,
             read="guards",
         )

@@ -13,5 +13,5 @@ def scaled(x, training, step):
     return x * 1
 #! NotYet: expected: one graph for five modes
 #! came:     3 graphs; arguments gave Tensor and Tensor
-#! why:      a bool is a constant of its graph and an int is one at first; values of tensors are not guarded, but an `if` on one breaks the graph
+#! why:      an `if` on the value of a tensor breaks the graph: compute both, and choose with `torch.where`
 #! read:     compile/#guards on the site

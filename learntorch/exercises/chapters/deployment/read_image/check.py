@@ -28,6 +28,14 @@ def check(answer):
             json.dumps({"image": [[math.nan] * 8] * 8}),
             "Python's JSON reads NaN: ask `isfinite()`",
         ),
+        "a number of 400 digits": (
+            json.dumps({"image": [[10**400] * 8] * 8}),
+            "no float is as large: an OverflowError",
+        ),
+        "lists in lists": (
+            '{"image": ' + "[" * 100_000 + "]" * 100_000 + "}",
+            "Python gives up at some depth, with a RecursionError",
+        ),
     }
     for what, (body, why) in bad.items():
         try:

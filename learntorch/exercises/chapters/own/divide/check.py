@@ -27,9 +27,14 @@ def check(answer):
         wanted = [twin.grad.item() for twin in twins]
         came = [x.grad, y.grad]
         if max(abs(a - b) for a, b in zip(came, wanted)) > 1e-9:
+            why = "the slope of x / y is 1 / y with respect to x, and -x / y**2 with respect to y"
+            if 0 in came:
+                why = "a `Value` that is no parent gets no gradient: name both, each with its slope"
+            elif abs(came[1] + wanted[1]) < 1e-9:
+                why = "where y grows, x / y goes the other way: the slope with respect to y has a minus"
             answer.wrong(
                 f"{shown}: gradients {wanted}, as torch has them",
                 f"{came}",
-                "x / y changes by 1 / y for x, and by -x / y**2 for y",
+                why,
                 read="local-slopes",
             )

@@ -17,5 +17,5 @@ divide(x, y).backward()
 print(x.grad, y.grad)
 #! NotYet: expected: divide(Value(3.0), Value(2.0)): gradients [0.5, -0.75], as torch has them
 #! came:     [2.0, 3.0]
-#! why:      x / y changes by 1 / y for x, and by -x / y**2 for y
+#! why:      the slope of x / y is 1 / y with respect to x, and -x / y**2 with respect to y
 #! read:     own/#local-slopes on the site

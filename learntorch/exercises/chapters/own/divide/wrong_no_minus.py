@@ -18,5 +18,5 @@ divide(x, y).backward()
 print(x.grad, y.grad)
 #! NotYet: expected: divide(Value(3.0), Value(2.0)): gradients [0.5, -0.75], as torch has them
 #! came:     [0.5, 0.75]
-#! why:      x / y changes by 1 / y for x, and by -x / y**2 for y
+#! why:      where y grows, x / y goes the other way: the slope with respect to y has a minus
 #! read:     own/#local-slopes on the site

@@ -17,5 +17,5 @@ divide(x, y).backward()
 print(x.grad, y.grad)
 #! NotYet: expected: divide(Value(3.0), Value(2.0)): gradients [0.5, -0.75], as torch has them
 #! came:     [0.5, 0.0]
-#! why:      x / y changes by 1 / y for x, and by -x / y**2 for y
+#! why:      a `Value` that is no parent gets no gradient: name both, each with its slope
 #! read:     own/#local-slopes on the site

@@ -13,10 +13,15 @@ def check(answer):
             shown=f"whole_gradient of shards with {counts} rows",
             read="shards-of-unequal-size",
         )
+        why = "a shard counts for as much as it has rows: weigh each mean, and divide by all rows"
+        total = x.mean(0) * sum(counts) / len(counts)
+        if isinstance(came, torch.Tensor) and came.shape == total.shape:
+            if torch.allclose(came, total):
+                why = "the weights add up to all rows, so divide by these, and not by the number of shards"
         answer.same(
             f"the gradient for shards of {counts} rows",
             came,
             x.mean(0),
-            "a shard counts for as much as it has rows: weigh each mean, and divide by all rows",
+            why,
             read="shards-of-unequal-size",
         )

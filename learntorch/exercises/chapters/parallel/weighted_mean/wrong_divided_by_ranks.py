@@ -3,5 +3,5 @@ def whole_gradient(gradients, counts):
     return sum(parts) / len(counts)
 #! NotYet: expected: the gradient for shards of [4, 4] rows = tensor([1.7500, 1.8750, 2.2500])
 #! came:     tensor([7.0000, 7.5000, 9.0000])
-#! why:      a shard counts for as much as it has rows: weigh each mean, and divide by all rows
+#! why:      the weights add up to all rows, so divide by these, and not by the number of shards
 #! read:     parallel/#shards-of-unequal-size on the site

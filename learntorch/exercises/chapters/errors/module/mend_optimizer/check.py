@@ -27,6 +27,8 @@ def check(answer):
     ]
     if missing:
         why = "what the optimizer does not hold never learns, and nothing is raised"
+        if all(one.endswith(".bias") for one in missing):
+            why = "a layer has a bias besides its weight: `layer.parameters()` gives both"
         answer.wrong(
             "all 4 parameters",
             f"without {', '.join(missing)}",

@@ -22,6 +22,8 @@ def check(answer):
             why = "it rises by a tenth in each of ten steps"
             if step >= 10:
                 why = "at step 10 the cosine begins with the angle 0, and at step 100 it ends with pi"
+            if 10 < step and math.isclose(came, (100 - step) / 90):
+                why = "that is a straight line; half a cosine is level at both ends and falls fastest halfway"
             answer.wrong(
                 f"factor({step}) = {expected}",
                 f"{came:.4f}",
