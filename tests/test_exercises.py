@@ -14,10 +14,11 @@ import pytest
 
 from learntorch.exercises.answers import check_wrong, judged
 from learntorch.exercises.exercise import exercises, find
+from learntorch.exercises.judge import UNUSABLE
 from learntorch.site.exercises import CHAPTERS, WRONG_ANSWERS, check_exercises, fresh_stub
 from learntorch.site.tasks import sections
 from learntorch.snippets.problem import ProblemError
-from learntorch.snippets.program import load
+from learntorch.snippets.program import load, parse
 
 ROOT = Path(__file__).parents[1]
 KNOWN = exercises(ROOT / CHAPTERS)
@@ -35,6 +36,13 @@ def raised(checker, exercise, file):
     return record.raised.text if record.raised else ""
 
 
+def why(error):
+    """Return the reason in the message that stands under a wrong answer."""
+    found = re.search(r"^why: +(.*?)^read: ", "\n".join(error), re.MULTILINE | re.DOTALL)
+    assert found, error
+    return found[1]
+
+
 def test_there_are_exercises():
     assert len(KNOWN) > 0
     assert len({one.short for one in KNOWN}) == len(KNOWN), "a short name is to be enough"
@@ -47,7 +55,9 @@ def test_the_solution_is_right(checker, exercise):
 
 @pytest.mark.parametrize("exercise", KNOWN, ids=named)
 def test_the_stub_is_no_solution(checker, exercise):
-    assert raised(checker, exercise, exercise.stub).startswith("NotYet: expected: ")
+    said = raised(checker, exercise, exercise.stub)
+    assert said.startswith("NotYet: expected: ")
+    assert UNUSABLE not in said, "its check stops with an error: let it say what is wrong"
 
 
 @pytest.mark.parametrize(("exercise", "file"), WRONG, ids=named)
@@ -59,12 +69,40 @@ def test_a_wrong_answer_gets_the_message_under_it(checker, exercise, file):
     text = "\n".join(said.error)
     for part in ("NotYet: expected: ", "came: ", "why: ", "read: "):
         assert part in text, f"the message does not say {part}"
+    assert UNUSABLE not in text, "its check stops with an error: let it say what is wrong"
 
 
 @pytest.mark.parametrize("exercise", KNOWN, ids=named)
 def test_wrong_answers_get_messages_of_their_own(exercise):
     messages = {load(file).expected_error.error for file in exercise.wrong}
     assert len(messages) == len(exercise.wrong) >= WRONG_ANSWERS
+    reasons = {why(error) for error in messages}
+    assert len(reasons) > 1, f"all wrong answers are told the same: {reasons}"
+
+
+@pytest.mark.parametrize(
+    ("forward", "came", "reason"),
+    [
+        ("return x - self.mena", "AttributeError: 'Standardise' object has no", "line 12 of your"),
+        ("return None.mean", "AttributeError: 'NoneType' object has no", "line 12 of your"),
+        ("raise KeyError", "KeyError\n", "line 12 of your program stops"),
+    ],
+)
+def test_an_error_inside_a_check_is_explained(checker, forward, came, reason):
+    exercise = find("standardiser")
+    text = exercise.solution.read_text("utf-8").partition("\n\nmodule = ")[0]
+    text = text.replace("return (x - self.mean) / self.std", forward)
+    said = checker.check(judged(parse(text, Path("standardiser.py")), exercise)).record.raised.text
+    assert said.startswith(f"NotYet: expected: {UNUSABLE}\ncame:     {came}"), said
+    assert reason in said
+    assert "read:     modules/ on the site" in said
+
+
+def test_what_a_check_takes_for_granted_is_shown(checker):
+    program = parse("import torch\nStandardise = lambda x: 1\n", Path("standardiser.py"))
+    said = checker.check(judged(program, find("standardiser"))).record.raised.text
+    assert "came:     AttributeError: 'int' object has no attribute 'parameters'" in said
+    assert "why:      the check used it so: if list(module.parameters()):" in said
 
 
 # The checks of exercises can fail

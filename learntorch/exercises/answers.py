@@ -12,7 +12,7 @@ from learntorch.snippets.compare import lines_of
 from learntorch.snippets.files import put
 from learntorch.snippets.limits import Limits
 from learntorch.snippets.problem import Problem
-from learntorch.snippets.program import ERROR, Program, load, parse
+from learntorch.snippets.program import ERROR, Program, load, parse, spaced_marks
 from learntorch.snippets.record import Record
 from learntorch.snippets.runner import Runner
 
@@ -85,7 +85,7 @@ def check_wrong(checker: Checker, exercise: Exercise, file: Path) -> list[Proble
         what = "is taken for right, or does not come to its end"
         return [Problem(program.path, None, what, f"mend it, or {exercise.check.name}")]
     if fresh == program.text:
-        return []
+        return spaced_marks(program)
     names = ("as it stands", "as it ran")
     rows = difflib.unified_diff(program.text.split("\n"), fresh.split("\n"), *names, lineterm="")
     mend = f"if this is right, run: learntorch refresh snippets/{exercise.name}.py"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import runpy
+import traceback
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn
 
@@ -15,6 +16,7 @@ import torch
 
 from learntorch.exercises.exercise import Exercise, find
 
+UNUSABLE = "an answer that the check can use"
 _FEW = 24  # elements of a tensor that are shown in full
 
 
@@ -92,7 +94,13 @@ class Answer:
         return value
 
     def call(
-        self, name: str, *arguments: Any, shown: str = "", why: str = "", read: str = ""
+        self,
+        name: str,
+        *arguments: Any,
+        shown: str = "",
+        why: str = "",
+        read: str = "",
+        none: bool = False,
     ) -> Any:
         """Call the program's function `name` and return what it returns.
 
@@ -102,6 +110,7 @@ class Answer:
             shown: how a message writes the call; by default with the arguments described.
             why: what most likely happened where it fails.
             read: as for `wrong`.
+            none: that None may be an answer, too.
 
         Raises:
             NotYet: it is not there, fails, or returns nothing.
@@ -113,10 +122,10 @@ class Answer:
         try:
             value = function(*arguments)
         except Exception as error:  # whatever it is, the reader should see it
-            text = str(error).splitlines()
-            came = f"{type(error).__name__}: {text[0] if text else ''}"
             why = why or "call it yourself, and mend the error"
-            self.wrong(f"a value from {told}", came, why, read=read)
+            self.wrong(f"a value from {told}", _first_line(error), why, read=read)
+        if none and value is None and _is_written(function):
+            return value
         if value is None or value is ...:
             dots = "put your own code in the place of the dots"
             why = "it ends without `return`" if _is_written(function) else dots
@@ -169,7 +178,28 @@ def judge(name: str, names: Mapping[str, Any]) -> None:
     """
     exercise = find(name)
     check = runpy.run_path(str(exercise.check))["check"]
-    check(Answer(exercise, names))
+    answer = Answer(exercise, names)
+    try:
+        check(answer)
+    except NotYet:
+        raise
+    except Exception as error:  # the check took for granted what the answer does not give
+        answer.wrong(UNUSABLE, _first_line(error), _place(error, exercise, names))
+
+
+def _first_line(error: Exception) -> str:
+    text = str(error).splitlines()
+    return f"{type(error).__name__}: {text[0]}" if text else type(error).__name__
+
+
+def _place(error: Exception, exercise: Exercise, names: Mapping[str, Any]) -> str:
+    """Say where an error came from: a line of the answer, or else what the check did with it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [one for one in frames if one.filename == names.get("__file__")]
+    if own:
+        return f"line {own[-1].lineno} of your program stops when the check uses it: mend it"
+    used = [one.line or "" for one in frames if one.filename == str(exercise.check)]
+    return f"the check used it so: {used[-1]}" if used else "the check could not use it"
 
 
 def described(value: Any) -> str:

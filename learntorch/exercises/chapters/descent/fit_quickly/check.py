@@ -19,12 +19,18 @@ def check(answer):
         if not isinstance(came, tuple) or len(came) != 2:
             answer.wrong("w and b", repr(came), "return both", read="by-hand")
         loss = ((came[0] * x + came[1] - (w * x + b)) ** 2).mean().item()
+        if 1e-12 <= loss < 1e-5:
+            answer.wrong(
+                "a loss below 1e-12",
+                f"{loss:.3g}",
+                "too few steps, or float32: it has 7 digits, and below some loss it stands still. "
+                "See whether more steps take it further down",
+                read="where-float32-stands-still",
+            )
         if not loss < 1e-12:
             why = "the steps are too small, or too few: see how much each takes off the loss"
             if loss != loss or loss > 1e6:
                 why = "the steps are too large, and each one overshoots by more than the last"
-            elif loss > 1e-12 and loss < 1e-5:
-                why = "float32 has 7 digits: below some loss it stands still"
             answer.wrong(
                 "a loss below 1e-12",
                 f"{loss:.3g}",

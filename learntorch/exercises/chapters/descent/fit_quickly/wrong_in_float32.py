@@ -12,5 +12,5 @@ def fit(x, y):
     return p[0].item(), p[1].item()
 #! NotYet: expected: a loss below 1e-12
 #! came:     1.72e-12
-#! why:      float32 has 7 digits: below some loss it stands still
-#! read:     descent/#the-learning-rate on the site
+#! why:      too few steps, or float32: it has 7 digits, and below some loss it stands still. See whether more steps take it further down
+#! read:     descent/#where-float32-stands-still on the site

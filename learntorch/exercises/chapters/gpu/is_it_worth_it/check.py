@@ -13,7 +13,7 @@ def check(answer):
         came = answer.call("worth_it", n, 1e12, 5e13, 1e10)
         if came is not wanted:
             why = "two matrices go to the GPU and one comes back: 12 n² bytes"
-            if n < 512:
+            if n < 256:
                 why = "the copies count, too, and for small matrices they take longer than the work"
             answer.wrong(
                 f"worth_it({n}, ...) is {wanted}",

@@ -1,6 +1,11 @@
 import torch
 
 
+def close(one, other, factor=1):
+    numbers = isinstance(one, torch.Tensor) and one.numel() == 1
+    return numbers and abs((one * factor - other).item()) < 1e-5
+
+
 def check(answer):
     for numbers in ((2.0, 3.0, 1.0), (0.5, 4.0, -1.0), (1.5, 0.2, 0.3)):
         x, y, t = (torch.tensor(number) for number in numbers)
@@ -14,12 +19,19 @@ def check(answer):
                 "return both",
                 read="the-backward-pass-by-hand",
             )
-        for name, one, right in zip("xy", came, wanted, strict=True):
+        square = 2 * (torch.log(x * y) - t)
+        for name, one, right, swapped in zip(
+            "xy", came, wanted, wanted[::-1], strict=True
+        ):
+            why = "from the square comes 2 (w - t), from the logarithm 1 / (x y), from the product the other factor"
+            if close(one, swapped):
+                why = f"the slope of x * y with respect to {name} is the other factor, not {name} itself"
+            elif close(one, right, square):
+                why = "the square is a step, too: begin with 2 (w - t), and go on from there"
             answer.same(
-                f"the derivative by {name} at {numbers}",
+                f"the derivative with respect to {name} at {numbers}",
                 one,
                 right,
-                "each step multiplies: 2 (w - t) by the square, 1 / (x y) by the logarithm, "
-                "and by the product the other factor",
+                why,
                 read="the-backward-pass-by-hand",
             )

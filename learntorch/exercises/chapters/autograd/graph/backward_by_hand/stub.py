@@ -1,7 +1,7 @@
 """Backward by hand
 
 For `loss = (torch.log(x * y) - t) ** 2`, with three tensors without axes, write `gradients(x, y, t)`, which
-returns the derivatives of the loss by `x` and by `y`, computed step by step and without autograd.
+returns the derivatives of the loss with respect to `x` and to `y`, computed step by step and without autograd.
 """
 
 import torch

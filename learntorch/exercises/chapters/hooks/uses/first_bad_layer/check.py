@@ -24,12 +24,16 @@ def check(answer):
         ("finite numbers", torch.tensor([1.0, 2.0]), None),
     ]
     for shown, x, wanted in cases:
-        came = answer.names["first_bad"](net, x)
+        came = answer.call(
+            "first_bad", net, x, read="which-layer-makes-the-nan", none=True
+        )
         if came != wanted:
             why = "an infinity comes before its NaN: `isfinite` finds both"
-            if came == "":
+            if came is None:
+                why = "None says that all outputs are finite, and one of them is not; or the `return` is missing"
+            elif came == "":
                 why = "'' is the whole module, whose hook comes after those of its parts"
-            if isinstance(came, str) and wanted is None:
+            elif wanted is None:
                 why = "where all outputs are finite, there is no bad layer"
             answer.wrong(
                 f"{wanted!r} for {shown}",

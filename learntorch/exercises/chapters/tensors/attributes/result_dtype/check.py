@@ -33,5 +33,5 @@ def check(answer):
                 f"`{text}` is {came}",
                 str(guess),
                 why,
-                read="python-numbers-do-not-count",
+                read="python-numbers-count-only-by-category",
             )

@@ -12,4 +12,4 @@ guesses = {
 #! NotYet: expected: `i / i` is torch.float32
 #! came:     torch.int64
 #! why:      `/` always gives floats: of the default dtype
-#! read:     tensors/attributes/#python-numbers-do-not-count on the site
+#! read:     tensors/attributes/#python-numbers-count-only-by-category on the site

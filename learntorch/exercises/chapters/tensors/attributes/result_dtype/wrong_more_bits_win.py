@@ -12,4 +12,4 @@ guesses = {
 #! NotYet: expected: `i + f` is torch.float32
 #! came:     torch.float64
 #! why:      the kinds differ, and the floating-point dtype wins, however many bits the other has
-#! read:     tensors/attributes/#python-numbers-do-not-count on the site
+#! read:     tensors/attributes/#python-numbers-count-only-by-category on the site

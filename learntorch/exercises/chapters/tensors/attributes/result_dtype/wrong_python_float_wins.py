@@ -12,4 +12,4 @@ guesses = {
 #! NotYet: expected: `i + 1.0` is torch.float32
 #! came:     torch.float64
 #! why:      a Python float makes floats of integers: of the default dtype, float32
-#! read:     tensors/attributes/#python-numbers-do-not-count on the site
+#! read:     tensors/attributes/#python-numbers-count-only-by-category on the site

@@ -14,7 +14,9 @@ PAIRS = [
 
 def check(answer):
     for one, other in PAIRS:
-        came = answer.names["result_shape"](one, other)
+        came = answer.call(
+            "result_shape", one, other, read="the-rule", none=True
+        )
         try:
             wanted = tuple(torch.broadcast_shapes(one, other))
         except RuntimeError:
@@ -32,4 +34,3 @@ def check(answer):
             why,
             read="the-rule",
         )
-    came = answer.call("result_shape", (3, 1), (2,), read="the-rule")

@@ -15,6 +15,8 @@ def check(answer):
         came = answer.call("share", a, b, shown=f"share of {shown}")
         if came is not wanted:
             why = "views may begin elsewhere: compare the storages, not the first elements"
+            if a.data_ptr() == b.data_ptr():
+                why = "a view is another object that reads the same storage: compare the storages"
             if not wanted:
                 why = "equal numbers may lie in different memory"
             answer.wrong(

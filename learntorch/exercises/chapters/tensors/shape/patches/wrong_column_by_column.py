@@ -25,5 +25,5 @@ def patches(image, size):
 #!
 #!                   [[10, 11],
 #!                    [14, 15]]])
-#! why:      `reshape` alone reads on along whole rows; the squares need `permute` in between
+#! why:      these are the squares, one below the other: the axis with the rows of squares comes first
 #! read:     tensors/shape/#permute-reorders-reshape-re-reads on the site

@@ -1,0 +1,15 @@
+import torch
+
+
+def fit(x, y):
+    p = torch.zeros(2, dtype=x.dtype, requires_grad=True)
+    for _ in range(200):
+        ((p[0] * x + p[1] - y) ** 2).mean().backward()
+        with torch.no_grad():
+            p -= 0.02 * p.grad
+        p.grad = None
+    return p[0].item(), p[1].item()
+#! NotYet: expected: a loss below 1e-12
+#! came:     1.27e-07
+#! why:      too few steps, or float32: it has 7 digits, and below some loss it stands still. See whether more steps take it further down
+#! read:     descent/#where-float32-stands-still on the site
