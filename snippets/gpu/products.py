@@ -2,7 +2,8 @@ import time
 
 import torch
 
-target = "cuda" if torch.cuda.is_available() else "cpu"
+has_gpu = torch.accelerator.is_available()
+target = torch.accelerator.current_accelerator() if has_gpu else "cpu"
 
 
 def milliseconds(work):
@@ -10,8 +11,8 @@ def milliseconds(work):
     for _ in range(20):
         start = time.perf_counter()
         work()
-        if target == "cuda":
-            torch.cuda.synchronize()
+        if has_gpu:
+            torch.accelerator.synchronize()
         times.append(time.perf_counter() - start)
     return 1000 * min(times)
 

@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-device = "cuda" if torch.cuda.is_available() else "cpu"
+has_gpu = torch.accelerator.is_available()
+device = torch.accelerator.current_accelerator() if has_gpu else "cpu"
 net = nn.Sequential(nn.Linear(1024, 1024), nn.ReLU(), nn.Linear(1024, 1024))
 optimizer = torch.optim.Adam(net.to(device).parameters())
 size = sum(p.nbytes for p in net.parameters())
@@ -13,7 +14,7 @@ optimizer.step()
 state = [s for one in optimizer.state.values() for s in one.values()]
 print(f"Adam keeps {sum(s.nbytes for s in state) / 1e6:.1f} MB")
 #> Adam keeps 16.8 MB
-if device == "cuda":
-    peak = torch.cuda.max_memory_allocated() / 1e6
+if has_gpu:
+    peak = torch.accelerator.max_memory_allocated() / 1e6
     print(f"allocator: {peak:.1f} MB at most")
 #> ...

@@ -11,9 +11,11 @@ def first_bad(module, x):
                 bad.append(name)
 
         handles.append(part.register_forward_hook(look))
-    module(x)
-    for handle in handles:
-        handle.remove()
+    try:
+        module(x)
+    finally:  # also where the call fails
+        for handle in handles:
+            handle.remove()
     return bad[0] if bad else None
 
 
