@@ -189,7 +189,9 @@ def _merge(options: argparse.Namespace) -> int:
     from learntorch.site.sharded import merge
 
     root = find_root(Path.cwd())
-    came, problems = merge(root, options.folder or root / shards.FOLDER)
+    came, skipped, problems = merge(root, options.folder or root / shards.FOLDER)
+    for name, why in sorted(skipped.items()):
+        _say(f"skipped {name}: {why}")
     for problem in problems:
         _say(str(problem))
     _say(f"{came}: {f'{len(problems)} problems' if problems else 'all there, all hold'}")

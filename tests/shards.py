@@ -38,6 +38,7 @@ class Part:
         self.shard = shard
         self.everything: dict[str, str] = {}
         self.done: dict[str, bool] = {}
+        self.skipped: dict[str, str] = {}
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]):
@@ -50,14 +51,25 @@ class Part:
         config.hook.pytest_deselected(items=others)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.when == "call":
-            self.done[report.nodeid] = report.passed
-        elif not report.passed:
+        if report.failed:
             self.done[report.nodeid] = False
+        elif report.skipped:  # before it began, or on its way
+            self.done[report.nodeid] = True
+            self.skipped[report.nodeid] = _reason(report)
+        elif report.when == "call":
+            self.done[report.nodeid] = True
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        report = shards.Report(shards.TESTS, self.shard, self.everything, self.done, {})
+        told = (self.everything, self.done, {}, self.skipped)
+        report = shards.Report(shards.TESTS, self.shard, *told)
         shards.write(report, session.config.rootpath / shards.FOLDER)
+
+
+def _reason(report: pytest.TestReport) -> str:
+    """Return why a test was skipped, or failed as it is known to."""
+    if isinstance(report.longrepr, tuple):
+        return str(report.longrepr[2]).removeprefix("Skipped: ")
+    return str(getattr(report, "wasxfail", ""))
 
 
 def _file(item: pytest.Item) -> str:

@@ -164,13 +164,35 @@ def test_a_shard_that_fails_or_is_missing_turns_the_merge_red(project):
 TESTS = (
     "import pytest\n\n@pytest.mark.parametrize('n', range({}))\ndef test_it(n):\n    assert n < 9\n"
 )
+SKIPS = """\
+import pytest
+
+@pytest.mark.skipif(True, reason="no such machine")
+def test_before_it_begins():
+    assert False
+
+def test_on_its_way():
+    pytest.skip("it saw none")
+
+@pytest.fixture
+def broken():
+    yield
+    assert not ENDS_BADLY
+
+def test_with_an_end(broken):
+    pytest.skip("it saw none either")
+"""
 
 
 @pytest.fixture
 def suite(tmp_path):
-    """Four small files of tests, of which one fails at its end."""
+    """Small files of tests: one fails at its end, and one skips."""
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "snippets").mkdir()
+    (tmp_path / "snippets/one.py").write_text(ONE)
     for name, count in {"a": 10, "b": 3, "c": 4, "d": 1}.items():
         (tmp_path / f"test_{name}.py").write_text(TESTS.format(count))
+    (tmp_path / "test_skips.py").write_text(f"ENDS_BADLY = False\n{SKIPS}")
     (tmp_path / "conftest.py").write_text(
         "from tests.shards import pytest_addoption, pytest_configure\n"
     )
@@ -178,7 +200,8 @@ def suite(tmp_path):
     return tmp_path
 
 
-def test_tests_are_run_in_shards_of_whole_files(suite):
+def run_parts(suite):
+    """Run the suite in two shards; return what pytest says last of each."""
     outputs = []
     for number in (1, 2):
         command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
@@ -186,9 +209,32 @@ def test_tests_are_run_in_shards_of_whole_files(suite):
             [*command, "--shard", f"{number}/2"], cwd=suite, capture_output=True, text=True
         )
         outputs.append(done.stdout.splitlines()[-1])
-    assert outputs[0].startswith("1 failed, 9 passed, 8 deselected")
-    assert outputs[1].startswith("8 passed, 10 deselected")
+    return outputs
+
+
+def test_tests_are_run_in_shards_of_whole_files(suite):
+    outputs = run_parts(suite)
+    assert outputs[0].startswith("1 failed, 10 passed, 10 deselected")
+    assert outputs[1].startswith("7 passed, 3 skipped, 11 deselected")
     reports, problems = merge(suite / "build/shards", {})
-    assert sum(len(report.done) for report in reports) == 18
+    assert sum(len(report.done) for report in reports) == 21
     (problem,) = problems
     assert problem.what == "shards of tests: do not hold: test_a.py::test_it[9]"
+
+
+def test_tests_that_are_skipped_hold_and_are_listed(suite):
+    (suite / "test_a.py").write_text(TESTS.format(9))
+    run_parts(suite)
+    code, told = learntorch(suite, "merge")
+    assert code == 0, told
+    assert "20 tests in 2 shards, 3 of them skipped: all there, all hold" in told
+    assert "skipped test_skips.py::test_before_it_begins: no such machine\n" in told
+    assert "skipped test_skips.py::test_on_its_way: it saw none\n" in told
+
+
+def test_a_test_that_is_skipped_and_then_breaks_does_not_hold(suite):
+    (suite / "test_a.py").write_text(TESTS.format(9))
+    (suite / "test_skips.py").write_text(f"ENDS_BADLY = True\n{SKIPS}")
+    run_parts(suite)
+    (problem,) = merge(suite / "build/shards", {})[1]
+    assert problem.what == "shards of tests: do not hold: test_skips.py::test_with_an_end"

@@ -36,11 +36,12 @@ def check_part(
     return verdicts
 
 
-def merge(root: Path, folder: Path) -> tuple[str, list[Problem]]:
+def merge(root: Path, folder: Path) -> tuple[str, dict[str, str], list[Problem]]:
     """Hold the reports below `folder` to each other, and keep the records that they bring.
 
     Returns:
-        What they come to, in a line, and what does not hold.
+        What they come to, in a line; the tests that were skipped, with the reasons; and what
+        does not hold.
     """
     programs, problems = find_programs(root, [root / SNIPPETS])
     reports, found = shards.merge(folder, _known_by(programs))
@@ -52,7 +53,9 @@ def merge(root: Path, folder: Path) -> tuple[str, list[Problem]]:
         f"{sum(one.kind == kind for one in reports)} shards"
         for kind in sorted({one.kind for one in reports})
     ]
-    return ", ".join(counts) or "nothing", [*problems, *found]
+    skipped = {name: why for one in reports for name, why in one.skipped.items()}
+    counts += [f"{len(skipped)} of them skipped"] if skipped else []
+    return ", ".join(counts) or "nothing", skipped, [*problems, *found]
 
 
 def _known_by(programs: Sequence[Program]) -> dict[str, str]:

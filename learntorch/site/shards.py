@@ -11,7 +11,7 @@ import json
 import re
 import statistics
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -47,8 +47,9 @@ class Report:
         kind: what was divided, `SNIPPETS` or `TESTS`.
         shard: the part that it did.
         everything: what there is to do: for each name, by which version it is known.
-        done: for each name of its part, whether it holds.
+        done: for each name of its part, whether it holds; one that was skipped does.
         records: for each snippet of its part, the record of its run as JSON.
+        skipped: for each test of its part that was left out on that machine, the reason.
     """
 
     kind: str
@@ -56,6 +57,7 @@ class Report:
     everything: Mapping[str, str]
     done: Mapping[str, bool]
     records: Mapping[str, str]
+    skipped: Mapping[str, str] = field(default_factory=dict)
 
 
 def parse_shard(text: str) -> Shard:
