@@ -41,12 +41,14 @@ from learntorch.site.fences import RECORD, find, prose
 from learntorch.site.inventory import DOCS, GENERATED, SNIPPETS, check_inventory
 from learntorch.site.links import dead_links
 from learntorch.site.render import drawn
+from learntorch.site.verification import FILE_HASH
 from learntorch.snippets.cache import Cache, imported
 from learntorch.snippets.checker import Checker
 from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import Program, load, parse
+from learntorch.snippets.runner import digest
 from tests import collector
-from tests.mutants import SEED, Mutant, sample
+from tests.mutants import SEED, Mutant, mutants, sample
 
 ROOT = Path(__file__).parents[1]
 EQUIVALENT = Path("tests/equivalent.json")
@@ -290,16 +292,18 @@ def equivalent(root: Path) -> dict[str, str]:
     return json.loads((root / EQUIVALENT).read_text("utf-8"))
 
 
-def wrong(root: Path, said: dict[Mutant, str], chosen: Sequence[Mutant]) -> list[str]:
+def wrong(root: Path, said: dict[Mutant, str]) -> list[str]:
     """Return what is wrong with the outcome, or with the list of equivalent mutants.
+
+    An entry of the list may be of a mutant that the sample does not take today: each chapter
+    that comes brings mutants of its own into it, and each that goes makes room again.
 
     Args:
         root: the project.
         said: what the checks said of each mutant that was tried.
-        chosen: all mutants of the whole sample.
     """
     listed = equivalent(root)
-    keys = {one.key for one in chosen}
+    keys = {one.key for one in mutants(root)}
     found = [
         f"{mutant.path}: no check notices: {mutant.key}\n"
         f"    mend: let a check or a program notice it, or list it in {EQUIVALENT} with the reason"
@@ -312,7 +316,7 @@ def wrong(root: Path, said: dict[Mutant, str], chosen: Sequence[Mutant]) -> list
         if report and mutant.key in listed
     ]
     found += [
-        f"{EQUIVALENT}: is no mutant of the sample: {key}\n    mend: remove the entry"
+        f"{EQUIVALENT}: is no mutant: {key}\n    mend: remove the entry"
         for key in listed
         if key not in keys
     ]
@@ -341,6 +345,11 @@ def score(root: Path, said: dict[Mutant, str]) -> dict[str, object]:
         "total": {state: total[state] for state in states},
         "kinds": {
             kind: {state: counts[kind][state] for state in states} for kind in sorted(counts)
+        },
+        # of each file that was changed, so that a page can say how many are others by now
+        "files": {
+            path: digest((root / path).read_text("utf-8"))[:FILE_HASH]
+            for path in sorted({mutant.path for mutant in said})
         },
     }
 
@@ -373,7 +382,7 @@ def main() -> int:
     left = [one for one in tried if one.key not in earlier]
     new = judge_all(ROOT, left, options.jobs, tell) if left else {}
     said = {one: new[one] if one in new else earlier[one.key] for one in tried}
-    found = wrong(ROOT, said, chosen)
+    found = wrong(ROOT, said)
     seconds = time.perf_counter() - started
     kept = score(ROOT, said)
     for row in found:

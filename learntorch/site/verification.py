@@ -16,7 +16,9 @@ The file holds, as version 1:
   type of its ``error`` or null, and the names of its ``pictures`` and ``boards``.
 - ``blocks``: the rest of the code: ``page``, ``line``, ``kind``, ``checked_by`` or null, and the
   reason ``not_run``.
-- ``slowest``: the names of ten programs; ``mutations``: what ``make mutate`` kept.
+- ``slowest``: the names of ten programs.
+- ``mutations``: what ``make mutate`` kept, of how many ``files``, and how many of these have
+  ``changed`` since.
 
 Where ``SOURCE_DATE_EPOCH`` is set, ``seconds`` is null: see `learntorch.site.settled`.
 """
@@ -41,10 +43,12 @@ from learntorch.site.exhibits import SUFFIX
 from learntorch.site.fences import CONSOLE, NOT_RUN, PYCON, PYTHON, Fence, find
 from learntorch.snippets.program import Program
 from learntorch.snippets.record import Record
+from learntorch.snippets.runner import digest
 
 FILE = Path("verification.json")  # below the folder of what was generated
 MUTATIONS = Path("tests/mutations.json")
 VERSION, SLOWEST = 1, 10
+FILE_HASH = 12  # digits of the hash of each file that `make mutate` changes
 RUN, TESTS = "learntorch render", "make test"
 
 Report = dict[str, Any]
@@ -188,8 +192,17 @@ def _environments(programs: Sequence[Report]) -> list[Report]:
 
 def _mutations(root: Path) -> Report | None:
     file = root / MUTATIONS
-    told: Report | None = json.loads(file.read_text("utf-8")) if file.is_file() else None
-    return told
+    if not file.is_file():
+        return None
+    told: Report = json.loads(file.read_text("utf-8"))
+    files = told.pop("files")
+    now = {name: _hash_of(root / name) for name in files}
+    return told | {"files": len(files), "changed": sum(now[name] != files[name] for name in files)}
+
+
+def _hash_of(file: Path) -> str:
+    """Return the hash of a file that ``make mutate`` keeps; empty where it is gone."""
+    return digest(file.read_text("utf-8"))[:FILE_HASH] if file.is_file() else ""
 
 
 class Verification(Treeprocessor):
@@ -311,7 +324,17 @@ def _mutated(box: ElementTree.Element, told: Report) -> None:
     ]
     _table(box, ("In", "Made", "Noticed", "No mistake"), rows, numbers=(1, 2, 3))
     words = f"Made on {score['date']} with torch {score['torch']}"
-    _add(box, "p", f"{words} from revision {score['commit']}, by seed {score['seed']}.")
+    words = f"{words} from revision {score['commit']}, by seed {score['seed']}."
+    _add(box, "p", f"{words} {age(score)}")
+
+
+def age(score: Report) -> str:
+    """Say how much of what was tried on purpose is no longer what it was then."""
+    files, changed = score["files"], score["changed"]
+    if not changed:
+        return f"None of the {files:,} files that were changed is another since."
+    are = "is another" if changed == 1 else "are others"
+    return f"Of the {files:,} files that were changed, {changed:,} {are} since."
 
 
 def _chapters(box: ElementTree.Element, told: Report) -> None:
