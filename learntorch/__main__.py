@@ -436,6 +436,7 @@ def _record(options: argparse.Namespace) -> int:
                 if verdict.files:
                     folder = (root / file).with_suffix("")
                     measured.keep_files(verdict.files, drawings(verdict), folder)
+                measured.seal(root, file)
                 kept.append(file)
         return verdicts
 

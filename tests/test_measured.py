@@ -1,5 +1,6 @@
 """Records of certain machines: shown with their date, held to their program, never made up."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -140,6 +141,43 @@ def test_pages_show_the_picture_that_was_kept(tmp_path):
     (tmp_path / "records/cpu/t/draws.json").unlink()
     (stray,) = measured.strays(tmp_path)
     assert str(stray.path) == "records/cpu/t/draws/time.svg"
+
+
+def test_a_record_that_somebody_typed_into_is_told(tmp_path):
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "snippets/t").mkdir(parents=True)
+    (tmp_path / "snippets/t/draws.py").write_text(DRAWS)
+    (tmp_path / "snippets/t/good.py").write_text("print(1)\n#> 1\n")
+    assert learntorch(tmp_path, "record", "--device", "cpu", "snippets/t")[0] == 0
+    assert list(measured.edited(tmp_path)) == []
+    folder = tmp_path / "records/cpu/t"
+    record = (folder / "good.json").read_text()
+    (folder / "good.json").write_text(record.replace('"1\\n"', '"2\\n"'))
+    (folder / "draws/time.svg").write_text("<svg>9</svg>")
+    (folder / "more.json").write_text(record)
+    (folder / "draws.json").unlink()
+    told = [str(one).split(", by")[0] for one in measured.edited(tmp_path)]
+    assert told == [
+        "records/cpu/t/draws.json: is gone",
+        "records/cpu/t/draws/time.svg: is not as its run left it",
+        "records/cpu/t/good.json: is not as its run left it",
+        "records/cpu/t/more.json: is not as its run left it",
+    ]
+    assert any("is not as its run left it" in one.what for one in coverage(tmp_path))
+    assert learntorch(tmp_path, "record", "--device", "cpu", "snippets/t/good.py")[0] == 0
+    told = {str(one.path) for one in measured.edited(tmp_path)}
+    assert told == {f"records/cpu/t/{name}" for name in ("draws/time.svg", "more.json")}
+
+
+@pytest.mark.parametrize("kind", ["cpu", "versions"])
+def test_a_digit_of_our_own_records_cannot_be_changed_unseen(kind, tmp_path):
+    shutil.copytree(ROOT / "records", tmp_path / "records")
+    assert list(measured.edited(tmp_path)) == []
+    file = sorted((tmp_path / "records" / kind).rglob("*.json"))[0]
+    text = file.read_text()
+    at = max(at for at, one in enumerate(text) if one.isdigit())
+    file.write_text(f"{text[:at]}{(int(text[at]) + 1) % 10}{text[at + 1 :]}")
+    assert [tmp_path / one.path for one in measured.edited(tmp_path)] == [file]
 
 
 def test_each_kept_record_is_of_its_program_as_it_is():

@@ -55,7 +55,8 @@ def coverage(root: Path) -> list[Problem]:
         except ProblemError as error:
             problems.append(error.problem)
     problems += _not_on_nav(root)
-    return [*problems, *_programs(root), *measured.strays(root), *check_exercises(root)]
+    records = [*measured.strays(root), *measured.edited(root)]
+    return [*problems, *_programs(root), *records, *check_exercises(root)]
 
 
 def page_problems(root: Path, page: Path) -> list[Problem]:

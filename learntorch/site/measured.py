@@ -6,10 +6,14 @@ fence of a program; ``learntorch record`` makes them, and nothing else does. A r
 of the program's code, without its output lines: a program that changed has to be run
 on that machine again. What the program drew is kept beside its record, since a picture of
 times differs from build to build.
+
+No later run can tell a number that was typed into a record. So each kind has a list of the hashes
+of its files, which only the commands write that make them, and which a check compares.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import platform
 import shutil
@@ -26,6 +30,7 @@ from learntorch.snippets.record import CPU, Record
 from learntorch.snippets.runner import digest
 
 FOLDER = Path("records")
+SUMS = "SHA256SUMS"  # beside the records of each kind, in the form of the program sha256sum
 KINDS = ("cpu", "cuda")
 NAMES = {"cpu": "CPU", "cuda": "GPU"}
 
@@ -59,6 +64,61 @@ def keep_files(written: Path, names: Iterable[str], folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     for name in names:
         put(folder / name, (written / name).read_bytes())
+
+
+def seal(root: Path, file: Path) -> None:
+    """Write the hashes of a file that a run made, and of what is kept beside it, into their list.
+
+    Args:
+        root: the folder of the repository.
+        file: a record or a survey, from there.
+    """
+    folder = root / Path(*file.parts[:2])
+    sums = {name: kept for name, kept in _sums(folder).items() if (folder / name).is_file()}
+    for path in _files(folder):
+        if path == root / file or path.is_relative_to((root / file).with_suffix("")):
+            sums[path.relative_to(folder).as_posix()] = _sum(path)
+    rows = [f"{kept}  {name}\n" for name, kept in sorted(sums.items())]
+    put(folder / SUMS, "".join(rows).encode())
+
+
+def edited(root: Path) -> Iterator[Problem]:
+    """Yield the files below the records that are not what the command wrote that made them."""
+    for folder in sorted(path for path in (root / FOLDER).glob("*") if path.is_dir()):
+        sums = _sums(folder)
+        now = {path.relative_to(folder).as_posix(): _sum(path) for path in _files(folder)}
+        for name in sorted(sums.keys() | now.keys()):
+            if sums.get(name) == now.get(name):
+                continue
+            path = (folder / name).relative_to(root)
+            told = (folder / SUMS).relative_to(root)
+            how = "is not as its run left it" if name in now else "is gone"
+            again = _again(folder.name) if name in now else f"take its line out of {told}"
+            what, mend = f"{how}, by {told}", f"take it back (git checkout {path}), or {again}"
+            yield Problem(path, None, what, mend)
+
+
+def _again(kind: str) -> str:
+    """Say how the files of a folder of records are made anew."""
+    if kind == str(versions.FOLDER):
+        return "run: make matrix"
+    return f"run, on such a machine: make record DEVICE={kind}"
+
+
+def _files(folder: Path) -> list[Path]:
+    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    return [path for path in found if path != folder / SUMS]
+
+
+def _sum(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _sums(folder: Path) -> dict[str, str]:
+    """Return the hashes that the list of a kind holds, by the files' names."""
+    file = folder / SUMS
+    rows = file.read_text("utf-8").splitlines() if file.is_file() else []
+    return {name: kept for kept, _, name in (row.partition("  ") for row in rows)}
 
 
 def file(root: Path, snippet: Path, name: str) -> Path | None:
@@ -147,8 +207,8 @@ def strays(root: Path) -> Iterator[Problem]:
     """Yield the records, and the files kept beside them, that belong to no snippet."""
     for path in sorted(path for path in (root / FOLDER).rglob("*") if path.is_file()):
         name = path.relative_to(root / FOLDER)
-        if name.parts[0] == str(versions.FOLDER):  # surveys of all snippets
-            continue
+        if name.parts[0] == str(versions.FOLDER) or name.parts[1:] == (SUMS,):
+            continue  # surveys of all snippets, and lists of hashes
         record = next((one for one in name.parents[:-1] if _is_record(root, one)), name)
         snippet = Path("snippets", *record.parts[1:]).with_suffix(".py")
         if record.parts[0] not in KINDS or not (root / snippet).is_file():
