@@ -8,15 +8,18 @@ the table on docs/installation.md. A pair that cannot be had is kept too, with t
 import argparse
 import datetime
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 
 from learntorch.site.measured import FOLDER as RECORDS
-from learntorch.site.versions import FOLDER, Survey, load, survey
+from learntorch.site.measured import seal
+from learntorch.site.versions import FOLDER, Survey, load, minor, numbers, seen, survey
 from learntorch.snippets.checker import Checker, find_programs
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,16 +32,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("pairs", nargs="*", metavar="PYTHON=TORCH", help="such as 3.12=2.13.0")
     parser.add_argument("--here", action="store_true", help="survey this environment")
+    words = "survey this environment, keep nothing, and fail on what no survey knows yet"
+    parser.add_argument("--news", action="store_true", help=words)
     options = parser.parse_args()
     if options.here:
         return _here()
+    if options.news:
+        return tell(surveyed(), load(ROOT / RECORDS))
     failed = False
     for python, torch in _pairs(options.pairs):
         why = _elsewhere(python, torch)
         failed |= bool(why)
         if why:
             today = datetime.datetime.now(datetime.UTC).date().isoformat()
-            Survey(python, torch, date=today, why=why).keep(KEPT)
+            _keep(Survey(python, torch, date=today, why=why))
     for one in load(ROOT / RECORDS):
         _say(f"{one.name}: {one.why or f'{len(one.differ)} of {one.programs} programs differ'}")
     return int(failed)
@@ -54,14 +61,61 @@ def _pairs(named: list[str]) -> list[tuple[str, str]]:
 
 def _here() -> int:
     """Run all snippets in this environment and keep what came of them."""
+    _say(f"{_keep(surveyed())}: written")
+    return 0
+
+
+def surveyed() -> Survey:
+    """Run all snippets in this environment; return what came of them."""
     import torch
 
     programs, problems = find_programs(ROOT, [ROOT / "snippets"])
     assert not problems, problems[0]
     with Checker(ROOT, os.cpu_count() or 1, hide_gpu=True) as checker:
         verdicts = checker.check_all(programs)
-    _say(f"{survey(verdicts, torch.__version__).keep(KEPT)}: written")
-    return 0
+    return survey(verdicts, torch.__version__)
+
+
+def tell(now: Survey, kept: Sequence[Survey]) -> int:
+    """Say what differs in an environment that no survey knows; 1 where something does.
+
+    The survey that counts is that of the same Python and the newest torch up to this one. Where
+    there is none, each difference is news.
+
+    Args:
+        now: what came of all programs just now.
+        kept: the surveys that there are, the oldest torch first.
+    """
+    now = seen(now)
+    like = [one for one in kept if minor(one.python) == minor(now.python) and not one.why]
+    up_to = [one for one in like if numbers(one.torch) <= numbers(now.torch)]
+    known = up_to[-1] if up_to else None
+    news = {name: rows for name, rows in _plain(now).items() if rows != _plain(known).get(name)}
+    for name, rows in news.items():
+        _say("\n    ".join([f"snippets/{name}: differs in a way that is new", *rows]))
+    held = f"the survey of {known.name}" if known else f"no survey of Python {minor(now.python)}"
+    _say(f"{now.name}: {len(now.differ)} of {now.programs} programs differ, by {held}")
+    mend = "read it, add this version to the matrix of pyproject.toml, and run: make matrix"
+    _say(f"{len(news)} are new; if that is right, {mend}" if news else "nothing is new")
+    return int(bool(news))
+
+
+def _plain(one: Survey | None) -> dict[str, tuple[str, ...]]:
+    """Return the differences of a survey without what each version says otherwise of itself.
+
+    These are its own name, and where in its files something stands.
+    """
+    found = {}
+    for name, difference in one.differ.items() if one else ():
+        text = "\n".join(difference.rows).replace(one.torch, "...").replace(one.version, "...")
+        found[name] = tuple(re.sub(r"(?<=\.py:)\d+", "...", text).split("\n"))
+    return found
+
+
+def _keep(one: Survey) -> Path:
+    file = one.keep(KEPT)
+    seal(ROOT, file.relative_to(ROOT))
+    return file
 
 
 def _elsewhere(python: str, torch: str) -> str:

@@ -13,7 +13,7 @@ import json
 import platform
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,8 @@ TABLE = "versions"  # the class of an element that becomes the table
 _INSTALLED = re.compile(r"(?<![\w.])/\S*(?=/site-packages/)")  # where this machine keeps packages
 # where a compiler for CUDA was found, and no GPU: that is of a machine, and has a time in it
 _OF_MACHINE = re.compile(r"\+#> W\d{4} \S+ .*No CUDA runtime is found")
-HEADS = ("Python", "torch", "programs", "all as shown", "differ", "on")
+_CUDA = re.compile(r"cu(\d+)(\d)")  # ends the version of a build, such as +cu130
+HEADS = ("Python", "torch", "built for", "programs", "all as shown", "differ", "on")
 
 
 @dataclass(frozen=True)
@@ -73,11 +74,23 @@ class Survey:
     @property
     def name(self) -> str:
         """Return it in words."""
-        return f"torch {self.torch}, Python {self.python}"
+        return f"torch {self.version}{self.build and f' for {self.build}'}, Python {self.python}"
+
+    @property
+    def version(self) -> str:
+        """Return the version of torch without that of its build."""
+        return self.torch.partition("+")[0]
+
+    @property
+    def build(self) -> str:
+        """Return what torch was built for; empty where its version does not say."""
+        told = self.torch.partition("+")[2]
+        cuda = _CUDA.fullmatch(told)
+        return f"CUDA {cuda[1]}.{cuda[2]}" if cuda else "the CPU" if told == "cpu" else told
 
     def keep(self, folder: Path) -> Path:
         """Write it to its file in `folder` and return that."""
-        file = folder / f"python{_minor(self.python)}-torch{self.torch.partition('+')[0]}.json"
+        file = folder / f"python{minor(self.python)}-torch{self.version}.json"
         put(file, (json.dumps(asdict(self), indent=1, ensure_ascii=False) + "\n").encode())
         return file
 
@@ -112,15 +125,23 @@ def load(records: Path) -> tuple[Survey, ...]:
 @functools.lru_cache(maxsize=4)
 def _load(files: tuple[tuple[Path, int], ...]) -> tuple[Survey, ...]:
     found = [_survey(json.loads(file.read_text("utf-8"))) for file, _ in files]
-    return tuple(sorted(found, key=lambda one: (_numbers(one.torch), _numbers(one.python))))
+    return tuple(sorted(found, key=lambda one: (numbers(one.torch), numbers(one.python))))
 
 
 def _survey(data: dict[str, Any]) -> Survey:
+    differ = {
+        name: Difference(one["sha256"], tuple(one["rows"])) for name, one in data["differ"].items()
+    }
+    return seen(Survey(**data | {"differ": differ}))
+
+
+def seen(one: Survey) -> Survey:
+    """Return a survey without what a machine says of itself, and no version."""
     differ = {}
-    for name, one in data["differ"].items():
-        if rows := tuple(row for row in one["rows"] if not _OF_MACHINE.match(row)):
-            differ[name] = Difference(one["sha256"], rows)
-    return Survey(**data | {"differ": differ})
+    for name, difference in one.differ.items():
+        if rows := tuple(row for row in difference.rows if not _OF_MACHINE.match(row)):
+            differ[name] = replace(difference, rows=rows)
+    return replace(one, differ=differ)
 
 
 def shown(program: Program, name: Path, records: Path) -> str:
@@ -171,9 +192,8 @@ def _table(box: ElementTree.Element, surveys: Sequence[Survey]) -> None:
     for one in surveys:
         differ = len(one.differ)
         counts = (one.programs, one.programs - differ, differ, f"{one.system}, {one.date}")
-        _row(
-            body, "td", (one.python, one.torch, *(("-", "-", "-", one.why) if one.why else counts))
-        )
+        told = ("-", "-", "-", one.why) if one.why else counts
+        _row(body, "td", (one.python, one.version, one.build or "-", *told))
 
 
 def _row(parent: ElementTree.Element, tag: str, cells: Iterable[object]) -> None:
@@ -182,10 +202,12 @@ def _row(parent: ElementTree.Element, tag: str, cells: Iterable[object]) -> None
         ElementTree.SubElement(row, tag).text = str(cell)
 
 
-def _minor(version: str) -> str:
+def minor(version: str) -> str:
+    """Return a version without its last number."""
     return ".".join(version.split(".")[:2])
 
 
-def _numbers(version: str) -> tuple[int, ...]:
+def numbers(version: str) -> tuple[int, ...]:
+    """Return the numbers of a version, to compare it by."""
     parts = version.partition("+")[0].split(".")
     return tuple(int(part) for part in parts if part.isdigit())
