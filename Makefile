@@ -9,13 +9,15 @@ VENV := .venv
 RUN := $(VENV)/bin/python -m
 STAMP := $(VENV)/.installed
 TOOLS := .cache/audit
+NEWEST := .cache/newest
+NEWTOOLS := .cache/newtools
 # the programs that any machine has a record of
 MEASURED = $(wildcard $(patsubst records/cpu/%.json,snippets/%.py,$(shell find records/cpu -name "*.json")))
 
 export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test test-bare newest mutate check merge refresh render record build matrix pack publish audit bench bench-boards bench-serve doctor browser clean
+.PHONY: help site test lint prove test-bare newest newtools mutate check merge refresh render record build matrix pack publish audit bench bench-boards bench-serve doctor browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -23,7 +25,9 @@ help: ## list these commands
 site: $(STAMP) ## set up, render and serve on http://127.0.0.1:8000 while you write
 	$(RUN) learntorch serve --port $(PORT)
 
-test: $(STAMP) browser ## set up and run every check there is
+test: lint prove ## set up and run every check there is
+
+lint: $(STAMP) ## check form, types, spelling and imports of the code, and the workflows
 	$(RUN) ruff format --check .
 	$(RUN) ruff check .
 	$(RUN) mypy
@@ -31,6 +35,8 @@ test: $(STAMP) browser ## set up and run every check there is
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/zizmor --offline --quiet --persona pedantic .github/workflows
 	$(VENV)/bin/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+
+prove: $(STAMP) browser ## run all programs and tests (SHARD=2/4: a part of the tests)
 	$(RUN) learntorch render --no-cache
 	$(RUN) pytest $(SHARD:%=--shard %)
 
@@ -38,8 +44,14 @@ test-bare: $(STAMP) browser ## run every program in a bare Python, from its file
 	$(RUN) learntorch render
 	BARE=1 $(RUN) pytest tests/test_parity.py tests/browser/test_copy.py
 
-newest: ## run every check with the newest torch and tools, whatever is pinned
-	$(MAKE) test CONSTRAINTS= VENV=.cache/newest
+newest: ## run all snippets with the newest torch, and tell what no survey knows yet
+	$(MAKE) $(NEWEST)/.installed CONSTRAINTS= VENV=$(NEWEST)
+	$(NEWEST)/bin/python -m tests.matrix --news
+
+newtools: ## run every check with the newest of all else: the torch is that of the site
+	mkdir -p .cache
+	grep "^torch==" constraints.txt > $(NEWTOOLS).txt
+	$(MAKE) --keep-going lint prove CONSTRAINTS=$(NEWTOOLS).txt VENV=$(NEWTOOLS)
 
 mutate: $(STAMP) ## make mistakes on purpose and see whether the checks notice (a quarter of an hour)
 	$(RUN) learntorch render

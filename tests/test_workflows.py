@@ -23,6 +23,7 @@ def load(file):
 
 
 WORKFLOWS = {file.stem: load(file) for file in FILES}
+CHECKS = [*WORKFLOWS["check"]["jobs"]]
 JOBS = [
     pytest.param(name, job, id=f"{name}-{job}")
     for name, workflow in WORKFLOWS.items()
@@ -39,12 +40,23 @@ def permissions(name, job):
     return ", ".join(f"{what}: {how}" for what, how in sorted(found.items()))
 
 
+def steps(name, job):
+    return job_of(name, job).get("steps", [])  # none where it calls a workflow of ours
+
+
 def runs(name, job):
-    return [step["run"] for step in job_of(name, job)["steps"] if "run" in step]
+    return [step["run"] for step in steps(name, job) if "run" in step]
 
 
 def actions(name, job):
-    return [step for step in job_of(name, job)["steps"] if "uses" in step]
+    return [step for step in steps(name, job) if "uses" in step]
+
+
+def before(name, job):
+    """Return the jobs that have to end before this one may begin."""
+    needs = job_of(name, job).get("needs", [])
+    needs = [needs] if isinstance(needs, str) else needs
+    return {*needs, *(one for need in needs for one in before(name, need))}
 
 
 def test_there_are_the_four_that_we_know():
@@ -76,6 +88,8 @@ def test_each_action_is_pinned_to_a_commit_and_says_which_version_it_is(file):
     used = [line for line in file.read_text().splitlines() if "uses:" in line]
     assert used or file.stem == "weekly"
     for line in used:
+        if line.endswith("uses: $/.github/workflows/check.yml"):  # that of the same commit
+            continue
         assert re.search(r"uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line), line
 
 
@@ -93,6 +107,10 @@ def test_no_checkout_leaves_a_token_behind(name, job):
 
 @pytest.mark.parametrize(("name", "job"), JOBS)
 def test_each_job_ends_by_itself(name, job):
+    called = job_of(name, job).get("uses")
+    if called:  # each job of that one does
+        assert called == "$/.github/workflows/check.yml"
+        return
     assert 5 <= job_of(name, job)["timeout-minutes"] <= 240
 
 
@@ -117,9 +135,41 @@ def test_our_own_machine_runs_what_is_in_main_when_somebody_says_so():
     assert list(WORKFLOWS["gpu"]["on"]) == ["workflow_dispatch"]
     for name, workflow in WORKFLOWS.items():
         for job in workflow["jobs"].values():
-            if "self-hosted" in job["runs-on"]:
+            if "self-hosted" in job.get("runs-on", ""):
                 assert name == "gpu"
                 assert job["if"] == "github.ref == 'refs/heads/main'"
+
+
+def test_nothing_is_published_before_every_check_holds():
+    jobs = WORKFLOWS["publish"]["jobs"]
+    assert jobs["check"] == {"name": "check", "uses": "$/.github/workflows/check.yml"}
+    for job in jobs:
+        if job != "check":
+            assert "check" in before("publish", job), job
+    for job, need in (("build", "check"), ("deploy", "build")):  # what skips one skips the other
+        assert f"needs.{need}.result == 'success'" in jobs[job]["if"]
+    # and what was checked is what is built
+    for name, job in (
+        ("publish", "release"),
+        ("publish", "build"),
+        *(("check", j) for j in CHECKS),
+    ):
+        (checkout,) = [step for step in actions(name, job) if "checkout" in step["uses"]]
+        assert "ref" not in checkout["with"]
+
+
+def test_what_is_in_main_is_checked_once():
+    assert WORKFLOWS["check"]["on"]["push"] == {"branches-ignore": ["main"]}
+    assert "workflow_call" in WORKFLOWS["check"]["on"]
+    assert WORKFLOWS["publish"]["on"]["push"] == {"branches": ["main"]}
+
+
+def test_the_issue_names_what_failed():
+    tell = job_of("weekly", "tell")
+    assert sorted(tell["needs"]) == sorted(set(WORKFLOWS["weekly"]["jobs"]) - {"tell"})
+    body = tell["steps"][0]["env"]["BODY"]
+    for job in tell["needs"]:
+        assert f"- {job}: ${{{{ needs.{job}.result }}}}\n" in body
 
 
 def test_security_says_what_each_job_may_do():
