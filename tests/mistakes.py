@@ -70,6 +70,13 @@ def with_exercise(change: Change) -> Change:
     return both
 
 
+def renamed_solution(site: Path) -> None:
+    """Let the solution have another name than the exercise, on its page, too."""
+    move("snippets/shapes/count.py", "snippets/shapes/other.py")(site)
+    page = site / SHAPES
+    put(page, page.read_bytes().replace(b"shapes/count.py", b"shapes/other.py"))
+
+
 def known(name: str) -> Change:
     """Return a breakage of tests/test_breakages.py."""
     return BROKEN[name][0]
@@ -188,19 +195,23 @@ MISTAKES: dict[str, tuple[Change, str]] = {
     ),
     "A check of an exercise that names no section": (
         with_exercise(edit(f"{COUNT}/check.py", ', read="exercises"', "")),
-        f"{COUNT}/check.py",
+        f"{COUNT}/check.py:1: says nowhere",
     ),
     "A task that was changed on its page only": (
         with_exercise(edit(SHAPES, "Make `x`.", "Make `y`.")),
         f"{COUNT}/stub.py:1: its task is not",
     ),
-    "An exercise whose solution bears another name": (
+    "An exercise whose folder bears another name": (
         with_exercise(move(COUNT, f"{CHAPTERS}/shapes/other")),
-        f"{SHAPES}:",
+        f"{SHAPES}:40: there is no exercise shapes/count; {CHAPTERS}/shapes/other is there",
+    ),
+    "An exercise whose solution bears another name": (
+        with_exercise(renamed_solution),
+        f"{SHAPES}:40: exercise count shows shapes/other.py",
     ),
     "A page that nobody counted": (
         write("docs/more.md", MORE),
-        "docs/more.md: is not in tests/inventory.json",
+        "docs/more.md:1: is not in tests/inventory.json",
     ),
 }
 

@@ -423,7 +423,7 @@ BROKEN = {
     "no table": (remove(str(TABLE)), [f"{TABLE}: no table"]),
     "new page that nobody counted": (
         write("docs/more.md", b"# More\n\n```text\nx\n```\n"),
-        [f'docs/more.md: is not in {TABLE}; counted: {{"fences": {{"text": 1}}}}'],
+        [f"docs/more.md:1: is not in {TABLE}, which counts what a page holds: 1 `text` fences"],
     ),
     "page gone": (remove(INDEX), [f"{INDEX}: is in {TABLE} and is not there"]),
     "no page at all": (

@@ -166,7 +166,7 @@ def test_a_site_with_an_exercise_holds(site):
         ("docs/shapes.md", "Make `x`.\n", "", "shapes.md:5: an exercise without a task"),
         ("docs/shapes.md", "## Exercises", "## Practice", "shapes/count/stub.py: is on no page"),
         (f"{CHAPTERS}/shapes/count/check.py", "exercises", "nowhere", "check.py:2: read='nowhere'"),
-        (f"{CHAPTERS}/shapes/count/check.py", ', read="exercises"', "", "check.py: says nowhere"),
+        (f"{CHAPTERS}/shapes/count/check.py", ', read="exercises"', "", "check.py:1: says nowhere"),
     ],
 )
 def test_what_is_wrong_with_an_exercise_is_told(site, file, old, new, report):

@@ -25,17 +25,25 @@ def check_exercises(root: Path) -> list[Problem]:
     known = {path.parent.relative_to(root / CHAPTERS).as_posix() for path in _stubs(root)}
     problems = [problem for one in found for problem in _form(one)]
     for name in sorted(known - shown.keys()):
-        page = Path("docs", name).parent.with_suffix(".md")
-        mend = f"show it on {page} under `{SECTION}`, or remove the folder"
+        mend = f"show it on {_page_of(name)} under `{SECTION}`, or remove the folder"
         problems.append(Problem(CHAPTERS / name / STUB, None, "is on no page", mend))
     for name, section in shown.items():
         if section.home and name not in known:
             what = f"there is no exercise {name}"
             mend = f"write {CHAPTERS / name}/{STUB}, {CHECK} and {WRONG}"
+            alone = [one for one in known - shown.keys() if _page_of(one) == section.page]
+            if len(alone) == 1:  # it is there, by another name
+                what = f"{what}; {CHAPTERS / alone[0]} is there, which no page shows"
+                mend = f"type: git mv {CHAPTERS / alone[0]} {CHAPTERS / name}"
             problems.append(Problem(section.page, section.line, what, mend))
     for name in sorted(known & shown.keys()):
         problems += _files(root, name, shown[name])
     return problems
+
+
+def _page_of(name: str) -> Path:
+    """Return the page to which an exercise belongs by its name."""
+    return Path(DOCS, name).parent.with_suffix(".md")
 
 
 def refresh_stubs(root: Path) -> list[Path]:
@@ -110,7 +118,8 @@ def _pointers(root: Path, check: Path, section: Section) -> Iterator[Problem]:
     found = [one for node in ast.walk(tree) if isinstance(node, ast.Call) for one in node.keywords]
     places = [one.value for one in found if one.arg == "read"]
     if not places:
-        yield Problem(check, None, "says nowhere where to read", 'name a section: read="..."')
+        line = next((one.lineno for one in tree.body if isinstance(one, ast.FunctionDef)), 1)
+        yield Problem(check, line, "says nowhere where to read", 'name a section: read="..."')
     for place in places:
         target = ast.literal_eval(place) if isinstance(place, ast.Constant) else ""
         page, mark, anchor = target.partition("#")

@@ -151,7 +151,12 @@ def check_inventory(root: Path) -> list[Problem]:
     except (OSError, ValueError, KeyError, TypeError) as error:
         return [Problem(TABLE, None, f"no table: {error!r}", REFRESH)]
     problems = [
-        Problem(Path(page), None, _difference(said.get(page), counted["pages"].get(page)), REFRESH)
+        Problem(
+            Path(page),
+            None if page in said else 1,
+            _difference(said.get(page), counted["pages"].get(page)),
+            REFRESH,
+        )
         for page in sorted(said.keys() | counted["pages"].keys())
         if said.get(page) != counted["pages"].get(page)
     ]
@@ -351,7 +356,8 @@ def _tidy(entry: Counts) -> Counts:
 
 def _difference(said: Counts | None, counted: Counts | None) -> str:
     if said is None:
-        return f"is not in {TABLE}; counted: {json.dumps(counted)}"
+        held = ", ".join(f"{count} {name}" for name, count in _flat(counted or {}).items())
+        return f"is not in {TABLE}, which counts what a page holds: {held or 'no code yet'}"
     if counted is None:
         return f"is in {TABLE} and is not there"
     one, two = _flat(said), _flat(counted)
