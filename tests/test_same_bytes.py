@@ -6,30 +6,36 @@ every program anew.
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from learntorch.__main__ import CACHE
+from learntorch.site.publishing.dates import changed
 from tests.website import ROOT
 
-EPOCH = "1764547200"  # the time that both builds are said to have been made at
+EPOCH, DAY = "1764547200", "2025-12-01"  # when both builds are said to have been made
 
 
 def clone(folder: Path) -> Path:
-    """Copy what git knows, and what it would add, to a folder."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    )
-    for name in listed.stdout.decode().split("\0"):
-        if name and (ROOT / name).is_file():
+    """Clone the repository, and bring the clone to the state of the files here."""
+    git("clone", "--quiet", str(ROOT), str(folder))
+    there = set(git("ls-files", "-z", folder=folder).split("\0"))
+    here = set(git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0"))
+    for name in filter(None, there | here):
+        if (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, folder / name)
+        else:
+            (folder / name).unlink()
     return folder
+
+
+def git(*arguments: str, folder: Path = ROOT) -> str:
+    done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True)
+    return done.stdout.decode()
 
 
 def built(folder: Path, *options: str) -> dict[str, str]:
@@ -60,3 +66,6 @@ def test_two_clones_are_the_same_site(tmp_path: Path) -> None:
     assert len(one) > 100
     assert sorted(one) == sorted(other)
     assert [name for name in one if one[name] != other[name]] == []
+    days = set(re.findall("<lastmod>([^<]*)", (first / "build/site/sitemap.xml").read_text()))
+    told = {day.isoformat() for day in changed(first, ["docs"]).values()}  # none if it is shallow
+    assert (days - {DAY}) & told if told else days == {DAY}
