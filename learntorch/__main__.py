@@ -386,6 +386,7 @@ def _rendered(root: Path, options: argparse.Namespace) -> int:
 def _build(options: argparse.Namespace) -> int:
     from learntorch.site.build import SITE, build
     from learntorch.site.lock import Work
+    from learntorch.site.new import drafts
 
     root = find_root(Path.cwd())
     out = (options.out or root / SITE).resolve()
@@ -399,7 +400,10 @@ def _build(options: argparse.Namespace) -> int:
         return INTERRUPTED
     if code:
         _say(f"learntorch: the site was not built; {out} is as it was")
-    return FAILS if code else HOLDS
+        return FAILS
+    for draft in drafts(root):
+        _say(str(draft))
+    return HOLDS
 
 
 def _identity(folder: Path) -> int | None:

@@ -18,6 +18,7 @@ import pytest
 from learntorch.__main__ import main
 from learntorch.site import build as building
 from learntorch.site.lock import LOCK, PREFIX, Work
+from learntorch.site.new import DRAFT
 from learntorch.snippets.problem import ProblemError
 
 ROOT = Path(__file__).parents[1]
@@ -155,6 +156,16 @@ def test_builds_that_are_killed_at_any_moment_leave_the_earlier_site_whole(proje
             assert processes_of(project) == []
             before = hashes(site)
     assert killed >= KILLS / 2
+
+
+def test_a_build_names_the_chapters_that_are_drafts(project):
+    page = project / "docs/index.md"
+    page.write_text(f"{PAGE}\n{DRAFT}\n\n    It is not finished.\n")
+    code, said = run(project)
+    assert code == 0, said
+    assert "docs/index.md:7: this chapter is a draft, and its readers are told so\n" in said
+    page.write_text(PAGE)
+    assert "draft" not in run(project)[1]
 
 
 SWAPS = """

@@ -21,6 +21,7 @@ from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import parse
 from tests.bench_serve import Browser, free_port, start, stop, up
 from tests.sample import ROOT, write_site
+from tests.test_precommit import own
 
 NAV = """\
 # What the site is. 'quoted' and : colons stay.
@@ -184,35 +185,55 @@ def test_a_program_that_does_not_hold_makes_no_chapter(site, monkeypatch):
     assert files(site) == before
 
 
+def test_a_new_chapter_says_that_it_is_a_draft_until_somebody_takes_that_out(site):
+    assert new.drafts(site) == []
+    new.chapter(site, "forms/square", "", "", "")
+    (draft,) = map(str, new.drafts(site))
+    assert draft.startswith("docs/forms/square.md:6: this chapter is a draft")
+    page = site / "docs/forms/square.md"
+    page.write_text(page.read_text().replace(new.DRAFT, '!!! note "More to come"'))
+    assert new.drafts(site) == []
+
+
 # The five steps of CONTRIBUTING, as they stand there
 
 
-def test_the_five_steps_make_a_chapter_that_holds_from_a_fresh_clone():
+def test_the_five_steps_make_a_chapter_that_holds_from_a_fresh_clone(capsys):
     with tempfile.TemporaryDirectory() as folder:
         clone = Path(folder, "clone")
         subprocess.run(["git", "clone", "--quiet", str(ROOT), str(clone)], check=True)
         began = time.perf_counter()
         done = follow(clone)
         took = time.perf_counter() - began
-        assert done == ["new chapter", "new snippet", "serve", "refresh", "pytest"]
-        sys.stdout.write(f"the five steps took {took:.0f} s\n")
+        steps = ["new chapter", "new snippet", "serve", "refresh", "pytest"]
+        assert done == ["doctor", "source", *steps]
+        with capsys.disabled():  # a time to look at: it is another on each machine
+            sys.stdout.write(f"\nthe five steps took {took:.0f} s\n")
         status = subprocess.run(["git", "status", "--short", "-uall"], cwd=clone, **TOLD).stdout
         changed = {row[3:] for row in status.splitlines()}
         kept = {"mkdocs.yml", "tests/inventory.json", "addresses.txt", "badge.svg"}
         assert kept < changed
         assert all("tensors/stacking" in name for name in changed - kept)
+        unmarked = (clone / "docs/tensors/stacking.md").read_text().replace(new.DRAFT, "!!! note")
+        (clone / "docs/tensors/stacking.md").write_text(unmarked)
+        code, told = run_tests(clone, "tests/test_chapters.py")
+        assert code == 1
+        lacks = "docs/tensors/stacking.md:1: this chapter is without exercises"
+        assert f"{lacks} mend: write 3 to 6 exercises: see CONTRIBUTING.md" in without_margin(told)
 
 
 TOLD = {"capture_output": True, "text": True, "check": True}
 
 
 def follow(clone: Path) -> list[str]:
-    """Do what CONTRIBUTING says, in its order; the run of all tests is one of the new page's."""
+    """Do what CONTRIBUTING says, in its order; the run of all tests is one of a few.
+
+    These are the new page's own, and those that hold all chapters to each other.
+    """
     text = (clone / "CONTRIBUTING.md").read_text()
     section = re.split(r"^## ", text.partition(f"{STEPS}\n")[2], flags=re.MULTILINE)[0]
     assert re.findall(r"^(\d)\. ", section, re.MULTILINE) == list("12345")
-    environment = os.environ | {"PYTHONPATH": str(clone)}
-    name, done = "", []
+    page, name, done = "", "", []
     for fence in find(section):
         if fence.word == PYTHON:  # the program that the author writes, as the step shows it
             code = parse(fence.body, Path("CONTRIBUTING.md")).code
@@ -223,11 +244,36 @@ def follow(clone: Path) -> list[str]:
                 if command[:2] == ["learntorch", "new"]:
                     name = command[3]
                     page = name.rpartition("/")[0] if command[2] == "snippet" else name
-                done.append(_do(command, clone, environment, page, name))
+                done.append(_do(command, clone, page, name))
     return done
 
 
-def _do(command: list[str], clone: Path, environment: dict[str, str], page: str, name: str) -> str:
+def run_tests(clone: Path, *names: str) -> tuple[int, str]:
+    """Run some tests of a clone; return the exit code of pytest, and what it says."""
+    run = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *names]
+    environment = os.environ | {"PYTHONPATH": str(clone)}
+    done = subprocess.run(run, cwd=clone, env=environment, capture_output=True, text=True)
+    return done.returncode, done.stdout + done.stderr
+
+
+def without_margin(told: str) -> str:
+    """Return what pytest says as one line, without what stands before each of its lines."""
+    return " ".join(re.sub(r"^E ", "", told, flags=re.MULTILINE).split())
+
+
+def _do(command: list[str], clone: Path, page: str, name: str) -> str:
+    if command == ["make", "doctor"]:
+        said = subprocess.run(
+            ["make", "--dry-run", *command[1:]], cwd=clone, env=own(), **TOLD
+        ).stdout  # what it would set up takes gigabytes, and stands here for it
+        assert "-m venv .venv\n" in said
+        assert said.index("-m venv") < said.index("pip install") < said.index("learntorch doctor")
+        (clone / ".venv").mkdir()
+        (clone / ".venv/bin").symlink_to(Path(sys.prefix, "bin"))
+        return "doctor"
+    if command[0] == "source":
+        assert (clone / command[1]).is_file()
+        return "source"
     if command == ["make", "site"]:
         port = free_port()
         server = start(clone, port, "--lazy")
@@ -244,16 +290,16 @@ def _do(command: list[str], clone: Path, environment: dict[str, str], page: str,
         nothing_alone = (
             "tests/test_inventory.py::test_each_page_snippet_and_picture_has_its_counterpart"
         )
-        run = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-        told = subprocess.run(
-            [*run, f"docs/{page}.md", counts, nothing_alone],
-            cwd=clone, env=environment, capture_output=True, text=True,
-        )  # fmt: skip
-        assert told.returncode == 0, told.stdout + told.stderr
-        assert "4 passed" in told.stdout  # two blocks and two tests
+        mutants = "tests/test_mutations.py::test_the_score_that_is_kept_is_of_the_whole_sample"
+        code, told = run_tests(
+            clone, f"docs/{page}.md", counts, nothing_alone, "tests/test_chapters.py", mutants
+        )
+        assert code == 0, told
+        assert "11 passed" in told  # two blocks, two tests, six of chapters, and that of the score
         return "pytest"
     assert command[0] == "learntorch"
-    run = [sys.executable, "-m", *command]
+    environment = os.environ | {"PYTHONPATH": str(clone)}
+    run = [clone / ".venv/bin/learntorch", *command[1:]]
     told = subprocess.run(run, cwd=clone, env=environment, capture_output=True, text=True)
     assert told.returncode == 0, told.stderr
     return " ".join(command[1:3] if command[1] == "new" else command[1:2])

@@ -27,13 +27,18 @@ from learntorch.snippets.program import load
 
 FIRST = "first"  # the program that a chapter begins with
 PROGRAM = "import torch\n\nx = torch.arange(3)\nprint(x)\n"
-PAGE = """\
+DRAFT = '!!! warning "This chapter is a draft"'  # tells the readers of a page, and the checks
+PAGE = f"""\
 ---
-description: {description}
+description: {{description}}
 ---
-# {title}
+# {{title}}
 
-{fence}"""
+{DRAFT}
+
+    It is not finished. It may lack exercises, a picture, an error or something to try.
+
+{{fence}}"""
 FENCE = '```python title="{name}"\n--8<-- "{name}"\n```\n'
 _WORD = re.compile(r"[a-z][a-z0-9_]*")
 _ENTRY = re.compile(
@@ -101,6 +106,18 @@ def snippet(root: Path, name: str) -> list[Path]:
         _program(root, path, change)
         _hold(root, page, earlier)
         return _recounted(root, [path, page], change)
+
+
+def drafts(root: Path) -> list[Problem]:
+    """Return the chapters that are not finished, as their pages say, each with its line."""
+    found = []
+    for page in pages(root):
+        rows = (root / page).read_text("utf-8").split("\n")
+        if page.parts[0] == DOCS and DRAFT in rows:
+            what = "this chapter is a draft, and its readers are told so"
+            mend = "when it has all that a chapter has, take this box out"
+            found.append(Problem(page, rows.index(DRAFT) + 1, what, mend))
+    return found
 
 
 def with_entry(root: Path, page: str, after: str = "") -> str:
