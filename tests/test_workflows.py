@@ -52,11 +52,14 @@ def actions(name, job):
     return [step for step in steps(name, job) if "uses" in step]
 
 
+def needs(name, job):
+    found = job_of(name, job).get("needs", [])
+    return [found] if isinstance(found, str) else found
+
+
 def before(name, job):
     """Return the jobs that have to end before this one may begin."""
-    needs = job_of(name, job).get("needs", [])
-    needs = [needs] if isinstance(needs, str) else needs
-    return {*needs, *(one for need in needs for one in before(name, need))}
+    return {one for need in needs(name, job) for one in (need, *before(name, need))}
 
 
 def test_there_are_the_four_that_we_know():
@@ -147,6 +150,7 @@ def test_nothing_is_published_before_every_check_holds():
         if job != "check":
             assert "check" in before("publish", job), job
     for job, need in (("build", "check"), ("deploy", "build")):  # what skips one skips the other
+        assert need in needs("publish", job)
         assert f"needs.{need}.result == 'success'" in jobs[job]["if"]
     # and what was checked is what is built
     for name, job in (
