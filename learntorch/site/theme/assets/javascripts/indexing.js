@@ -1,4 +1,5 @@
 /* needs: class="answers indexing */
+/* needs: class="answers storage */
 /* Indexing: type what stands between the brackets; see the cells it picks, read or written. */
 (() => {
   "use strict";

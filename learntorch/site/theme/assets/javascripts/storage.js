@@ -1,3 +1,4 @@
+/* needs: class="answers indexing */
 /* needs: class="answers storage */
 /* Storage and strides: type a chain of calls; see which cell of the storage each element reads. */
 (() => {

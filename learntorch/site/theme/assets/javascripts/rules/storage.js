@@ -1,3 +1,4 @@
+/* needs: class="answers indexing */
 /* needs: class="answers storage */
 /* How torch reads one storage in many ways: a chain of calls on x = torch.arange(n). */
 (() => {
