@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from learntorch.site.inventory import laboratories
 from tests.website import FLAGS, ROOT, build, chromium, serve
 
 DOCS = ROOT / "docs"
+# The script of each laboratory by its page's address below the site's root.
+LABS = {f"generated/{lab.parent.name}/{lab.stem}/": lab for lab in laboratories(ROOT)}
 # TensorBoard's own frontend says so, on its own server as well.
 NOT_OURS = "WARNING: Multiple instances of Three.js being imported."
 # Folds are opened and all tabs shown, so that nothing on a page escapes.
@@ -29,9 +32,15 @@ def chapters() -> dict[str, Path]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test that takes `chapter` once for each page."""
-    if "chapter" in metafunc.fixturenames:
-        metafunc.parametrize("chapter", chapters(), ids=lambda name: name or "index")
+    """Run a test once for each `chapter`, or for each `place`: a chapter or a laboratory."""
+    for name, all_of_them in (("chapter", chapters()), ("place", {**chapters(), **LABS})):
+        if name in metafunc.fixturenames and not _is_given(metafunc, name):
+            metafunc.parametrize(name, all_of_them, ids=lambda address: address or "index")
+
+
+def _is_given(metafunc: pytest.Metafunc, name: str) -> bool:
+    marks = metafunc.definition.iter_markers("parametrize")
+    return any(name in mark.args[0] for mark in marks)
 
 
 @pytest.fixture(scope="session", name="chapters")

@@ -12,14 +12,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from learntorch.site.inventory import laboratories
 from learntorch.site.labs import ANSWER, cells
 from learntorch.snippets.checker import Checker
 from learntorch.snippets.compare import lines_of, match
 from learntorch.snippets.program import load, parse
+from tests.browser.conftest import LABS
 from tests.website import ROOT
 
-LABS = {f"generated/{lab.parent.name}/{lab.stem}/": lab for lab in laboratories(ROOT)}
 PAGE_LIMIT = 25_000  # bytes of its HTML as a server compresses it
 WIDTH_OF_PAGE = "() => document.scrollingElement.scrollWidth"
 FRAMES = """() => ["program", "output"].map(voice => {

@@ -12,6 +12,7 @@ import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser, Page, Response, expect
 
+from tests.browser.conftest import LABS
 from tests.website import serve
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
@@ -69,15 +70,15 @@ def surveys(
     browser: Browser, address: str, chapters: dict[str, Path], unfold: str
 ) -> dict[str, Survey]:
     """Every page, as a first visit sees it."""
-    return {chapter: _survey(browser, address, chapter, unfold) for chapter in chapters}
+    return {place: _survey(browser, address, place, unfold) for place in (*chapters, *LABS)}
 
 
-def _survey(browser: Browser, address: str, chapter: str, unfold: str) -> Survey:
+def _survey(browser: Browser, address: str, place: str, unfold: str) -> Survey:
     answers: list[Response] = []
     with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
         page = context.new_page()
         page.on("response", lambda answer: answers.append(answer))
-        page.goto(address + chapter, wait_until="load")
+        page.goto(address + place, wait_until="load")
         shift = page.evaluate(SHIFT)
         bodies = {answer.url: answer.body() for answer in list(answers)}
         weight = sum(_squeezed(url, body) for url, body in bodies.items()) / 1024
@@ -120,23 +121,23 @@ def test_axe_finds_a_barrier(browser: Browser) -> None:
     assert "dark, 390 px: color-contrast" in found
 
 
-def test_no_barriers(surveys: dict[str, Survey], chapter: str) -> None:
-    assert surveys[chapter].barriers == []
+def test_no_barriers(surveys: dict[str, Survey], place: str) -> None:
+    assert surveys[place].barriers == []
 
 
-def test_page_is_light(surveys: dict[str, Survey], chapter: str) -> None:
-    seen = surveys[chapter]
+def test_page_is_light(surveys: dict[str, Survey], place: str) -> None:
+    seen = surveys[place]
     assert 10 < seen.weight <= (FIGURE_LIMIT if seen.has_figure else TEXT_LIMIT)
 
 
-def test_nothing_moves_while_a_page_loads(surveys: dict[str, Survey], chapter: str) -> None:
-    assert surveys[chapter].shift == 0
+def test_nothing_moves_while_a_page_loads(surveys: dict[str, Survey], place: str) -> None:
+    assert surveys[place].shift == 0
 
 
 def test_a_first_visit_asks_for_what_it_needs_only(
-    surveys: dict[str, Survey], chapter: str, address: str
+    surveys: dict[str, Survey], place: str, address: str
 ) -> None:
-    asked = surveys[chapter].asked
+    asked = surveys[place].asked
     assert len(asked) >= 5  # the page, its styles, its script and two fonts
     assert all(url.startswith(address) for url in asked)
     assert not [url for url in asked if "search_index" in url or "tensorboard" in url]
@@ -152,26 +153,22 @@ def plain(browser: Browser) -> Iterator[Page]:
 
 
 def test_all_of_the_site_is_read_without_javascript(
-    plain: Page, address: str, chapters: dict[str, Path], surveys: dict[str, Survey]
+    plain: Page, address: str, surveys: dict[str, Survey]
 ) -> None:
     """Walks through the whole site by its links to the next chapter."""
     plain.goto(address)
     seen: list[str] = []
     while True:
-        chapter = plain.url.removeprefix(address)
-        seen.append(chapter)
-        written = len(_words(plain))
-        if chapter in surveys:  # a laboratory is a notebook, and no chapter
-            assert written >= 0.9 * len(surveys[chapter].text), chapter
-        hidden = plain.locator("main figure.picture:visible").count()
-        assert hidden == plain.locator("main figure.picture:not(details *)").count(), chapter
+        place = plain.url.removeprefix(address)
+        seen.append(place)
+        assert len(_words(plain)) >= 0.9 * len(surveys[place].text), place
+        shown = plain.locator("main figure.picture:visible").count()
+        assert shown == plain.locator("main figure.picture:not(details *)").count(), place
         following = plain.locator("nav.turn a[rel=next]")
         if not following.count():
             break
         following.click()
-    others = set(seen) - set(chapters)
-    assert set(seen) == set(chapters) | others
-    assert all(name.startswith("generated/labs/") for name in others)
+    assert sorted(seen) == sorted(surveys)
 
 
 def test_the_map_opens_without_javascript(plain: Page, address: str) -> None:
@@ -192,7 +189,7 @@ def test_no_script_no_dead_buttons(plain: Page, address: str) -> None:
 
 
 def test_all_of_the_site_is_read_offline_after_one_visit(
-    browser: Browser, site: Path, chapters: dict[str, Path], surveys: dict[str, Survey]
+    browser: Browser, site: Path, surveys: dict[str, Survey]
 ) -> None:
     with browser.new_context() as context:
         page = context.new_page()
@@ -202,11 +199,11 @@ def test_all_of_the_site_is_read_offline_after_one_visit(
             page.wait_for_function("() => navigator.serviceWorker.controller")
         complaints: list[str] = []
         page.on("requestfailed", lambda request: complaints.append(request.url))
-        for chapter in chapters:
-            page.goto(address + chapter)
-            assert _words(page)[:500] == surveys[chapter].text[:500]
+        for place, seen in surveys.items():
+            page.goto(address + place)
+            assert _words(page)[:500] == seen.text[:500]
             broken = "() => [...document.images].filter(i => i.complete && !i.naturalWidth).length"
-            assert page.evaluate(broken) == 0, chapter
+            assert page.evaluate(broken) == 0, place
         page.keyboard.press("/")
         page.locator("#query").fill("gradcheck")
         expect(page.locator("ol.found a").first).to_be_visible()
@@ -246,30 +243,36 @@ def test_a_changed_site_reaches_those_who_keep_the_old_one(
         assert f"{address}other.html" not in asked  # what did not change is not fetched again
 
 
+# What the Tab key should reach: of buttons to choose one from, only the one that is chosen.
+STOPS = """() => [...document.querySelectorAll(
+    "a[href], button, summary, input, select, textarea, [tabindex='0']")]
+    .filter(item => item.checkVisibility({ visibilityProperty: true }) && !item.disabled
+        && item.tabIndex >= 0 && (item.type !== "radio" || item.checked)).length"""
+REACHED = """() => {
+  const item = document.activeElement, style = getComputedStyle(item);
+  const box = item.getBoundingClientRect();
+  const shape = item.closest("svg.graph .node")?.querySelector("rect");  // its rim says so
+  item.dataset.reached = "";
+  return {
+    what: item.outerHTML.slice(0, 90), body: item === document.body,
+    outline: shape ? parseFloat(getComputedStyle(shape).strokeWidth) > 2
+        : style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0,
+    seen: box.bottom > 0 && box.top < innerHeight && box.right > 0,
+  };
+}"""
+
+
 def test_the_keyboard_reaches_everything_and_shows_where_it_is(
-    visit: Callable[..., Page],
+    visit: Callable[..., Page], place: str
 ) -> None:
-    page = visit("tensors/shape/", width=1280)
+    page = visit(place, width=1280)
     page.evaluate("() => document.querySelectorAll('details').forEach(fold => fold.open = false)")
-    wanted = """() => [...document.querySelectorAll("a[href], button, summary, [tabindex='0']")]
-        .filter(item => item.checkVisibility({ visibilityProperty: true })).length"""
-    reached = """() => {
-      const item = document.activeElement, style = getComputedStyle(item);
-      const box = item.getBoundingClientRect();
-      item.dataset.reached = "";
-      return {
-        what: item.outerHTML.slice(0, 90), body: item === document.body,
-        outline: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0,
-        seen: box.bottom > 0 && box.top < innerHeight && box.right > 0,
-      };
-    }"""
-    count = page.evaluate(wanted)
-    assert count > 60
+    count = page.evaluate(STOPS)
+    assert count > 30
     page.keyboard.press("Tab")
-    first = page.evaluate(reached)
-    assert 'class="skip"' in first["what"]
+    assert 'class="skip"' in page.evaluate(REACHED)["what"]
     for _ in range(count + 20):
-        stop = page.evaluate(reached)
+        stop = page.evaluate(REACHED)
         if stop["body"]:
             break
         assert stop["outline"], stop["what"]
@@ -278,15 +281,20 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(
     assert page.evaluate("() => document.querySelectorAll('[data-reached]').length") >= count
 
 
-def test_less_motion_where_less_is_wanted(browser: Browser, address: str) -> None:
+@pytest.fixture(scope="module")
+def still(browser: Browser) -> Iterator[Page]:
+    """A page of a reader who wants less motion."""
     with browser.new_context(reduced_motion="reduce") as context:
-        page = context.new_page()
-        page.goto(f"{address}autograd/graph/")
-        moving = """() => [...document.querySelectorAll("*")].filter(item => {
-            const style = getComputedStyle(item);
-            return parseFloat(style.transitionDuration) || parseFloat(style.animationDuration);
-        }).length"""
-        assert page.evaluate(moving) == 0
+        yield context.new_page()
+
+
+def test_less_motion_where_less_is_wanted(still: Page, address: str, place: str) -> None:
+    still.goto(address + place)
+    moving = """() => [...document.querySelectorAll("*")].filter(item => {
+        const style = getComputedStyle(item);
+        return parseFloat(style.transitionDuration) || parseFloat(style.animationDuration);
+    }).length"""
+    assert still.evaluate(moving) == 0
 
 
 def test_regions_have_names(visit: Callable[..., Page]) -> None:
