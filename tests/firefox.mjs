@@ -1,5 +1,6 @@
 /* Opens every page in Firefox, which is driven by WebDriver BiDi, uses what a reader uses,
    and prints as JSON what Firefox complains of: by page, and empty where nothing is wrong.
+   Before the last part it prints a line, and waits for one: then there has to be no server.
    Call: node firefox.mjs TOOLS FIREFOX ADDRESS PAGE... */
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -49,7 +50,74 @@ await page.type("#query", "torch.cat");
 await page.waitForSelector("ol.found a");
 require_((await page.$eval("ol.found a", (link) => link.href)).includes("tensors/shape"), "the search errs");
 
-now = "offline";
+const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+const STATE = (figure) => JSON.stringify([figure.innerHTML,
+  [...figure.querySelectorAll("input, select")].map((one) => [one.value, one.checked])]);
+let answered = 0;
+for (const name of names) {
+  await page.goto(address + name);
+  for (const figure of await page.$$("main .answers")) {
+    now = `a figure of ${name}`;
+    await figure.scrollIntoView();
+    await wait(300);
+    // what runs recorded, where there is a list of examples
+    const rows = await figure.$$eval("tr[data-code]", (found) => found.map((row) => [row.dataset.code, row.querySelector("td").textContent.trim()]));
+    const list = rows.length ? await figure.$("select") : null;
+    for (const [code, cell] of list ? rows : []) {
+      await list.evaluate((one, value) => {
+        one.value = value;
+        for (const kind of ["input", "change"]) one.dispatchEvent(new Event(kind, { bubbles: true }));
+      }, code);
+      const said = await figure.$eval(".said", (one) => one.textContent);
+      require_(said.includes(cell), `${code}: ${said} and not ${cell}`);
+      answered += 1;
+    }
+    for (const slider of await figure.$$("input[type=range]")) {
+      const idle = await slider.evaluate((one) => one.disabled || !one.checkVisibility());
+      if (idle) continue;
+      const before = await figure.evaluate(STATE);
+      const atEnd = await slider.evaluate((one) => one.value === one.max);
+      await slider.focus();
+      await page.keyboard.press(atEnd ? "Home" : "End");
+      await wait(100);
+      require_(before !== (await figure.evaluate(STATE)), `a key does nothing: ${await slider.evaluate((one) => one.outerHTML)}`);
+      answered += 1;
+    }
+    for (const control of (await figure.$$("button, summary, input:is([type=checkbox], [type=radio])")).reverse()) { // what resets is first
+      const idle = await control.evaluate((one) => one.disabled || one.ariaDisabled === "true" || !one.checkVisibility() || (one.type === "radio" && one.checked));
+      if (idle) continue;
+      const before = await figure.evaluate(STATE);
+      await control.click();
+      await wait(100);
+      require_(before !== (await figure.evaluate(STATE)), `a click does nothing: ${await control.evaluate((one) => one.outerHTML)}`);
+      answered += 1;
+    }
+  }
+}
+now = "all figures";
+require_(answered > 70, `only ${answered} answers`);
+
+now = "the copy button";
+await page.goto(`${address}tensors/shape/`);
+await page.click("button.copy");
+await page.waitForFunction(() => document.querySelector("button.copy").textContent === "Copied", { timeout: 5000 });
+
+now = "a board";
+await page.goto(`${address}autograd/seeing/`);
+await page.click("a.board");
+const frame = await (await page.waitForSelector("iframe.board")).contentFrame();
+await frame.waitForSelector("tf-dashboard-layout, tf-graph, mat-toolbar, app-header", { timeout: 30000 });
+
+now = "without a network";
+await page.goto(address);
 await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+await page.waitForFunction(() => navigator.serviceWorker.controller);
+process.stdout.write("all that needs a network is seen\n");
+await new Promise((done) => process.stdin.once("data", done)); // until the server has ended
+const nothing = await page.evaluate(() => fetch("nowhere").then((answer) => answer.text()));
+require_(nothing.includes("no network now"), "there is a network still");
+await page.goto(`${address}tensors/broadcasting/`);
+require_((await page.$eval("h1", (one) => one.textContent)).includes("Broadcasting"), "a page is not kept");
 process.stdout.write(JSON.stringify({ version: await browser.version(), complaints }));
 await browser.close();
+process.stdin.destroy();
