@@ -140,6 +140,19 @@ def test_the_notebook_holds_programs_and_outputs_apart(site, warm):
     assert text_of(last) == "That is *all*."
 
 
+@pytest.mark.parametrize(
+    ("colab", "how"),
+    [
+        ("", "`pip install .` in a clone"),
+        ("a/b/blob/c", "`%pip install git+https://github.com/a/b`."),
+    ],
+)
+def test_a_notebook_says_how_to_install_learntorch(site, warm, colab, how):
+    warm.root = site
+    assert render(warm, colab=colab) == []
+    assert f"needs that, too: {how}" in text_of(book_of(site)["cells"][1])
+
+
 def test_links_lead_from_the_page_to_the_site_where_it_has_no_address(site):
     assert "[shapes](../../../shapes/#here)" in text_of(book_of(site)["cells"][0])
 

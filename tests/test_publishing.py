@@ -46,6 +46,12 @@ def site(root, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
+def hosted(root, tmp_path_factory):
+    """The small site with a repository."""
+    return small.build(root, tmp_path_factory.mktemp("hosted") / "site", REPOSITORY="a/b")
+
+
+@pytest.fixture(scope="module")
 def release(root, tmp_path_factory):
     return small.build(
         root, tmp_path_factory.mktemp("release") / "site", SITE_URL=HOME, RELEASE="1.0"
@@ -69,6 +75,21 @@ def test_an_address_ends_with_a_slash_and_a_release_lies_below_it():
 
 
 @pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ({}, ""),
+        ({"REPOSITORY": "a/b"}, "a/b/blob/notebooks"),
+        ({"REPOSITORY": "a/b", "COLAB": "c/d/blob/x"}, "c/d/blob/x"),
+        ({"REPOSITORY": "a/b", "RELEASE": "1.0"}, ""),  # kept for good, and that branch moves on
+    ],
+)
+def test_the_repository_says_where_colab_finds_notebooks(told, place):
+    found = settings.read(told)
+    assert found.colab == place
+    assert found.environment({}).get("COLAB", "") == place
+
+
+@pytest.mark.parametrize(
     ("name", "value"),
     [
         ("SITE_URL", "example.org"),
@@ -88,6 +109,30 @@ def test_a_setting_of_another_form_is_refused(name, value):
 def test_the_engine_reads_no_setting_that_is_not_among_ours():
     engine = (ROOT / "mkdocs.yml").read_text()
     assert set(re.findall(r"!ENV \[(\w+)", engine)) <= set(settings.NAMES)
+
+
+# With a repository and without one
+
+
+def test_each_block_and_each_chapter_opens_in_colab_from_a_file_that_is_pushed(hosted):
+    start = "https://colab.research.google.com/github/a/b/blob/notebooks/"
+    addresses = [
+        target.removeprefix(start)
+        for target in links(page(hosted, "tensors/shape"))
+        if target.startswith(start)
+    ]
+    assert addresses == [
+        "generated/programs/tensors/shape/one.ipynb",
+        "generated/notebooks/tensors/shape.ipynb",
+    ]
+    assert all((hosted / address).is_file() for address in addresses)
+
+
+def test_without_a_repository_nothing_leads_to_colab_or_to_github(nowhere):
+    text = page(nowhere, "tensors/shape")
+    assert ".ipynb" in text  # there is something that could
+    assert "colab" not in text
+    assert "github.com" not in text
 
 
 # Without an address and with one

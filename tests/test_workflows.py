@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 import yaml
 
+from learntorch.site import settings
+from learntorch.site.build import SITE
+
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / ".github/workflows"
 FILES = sorted(FOLDER.glob("*.yml"))
 TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
 # what a job may run that is no target of ours: only where no code of ours is
-HOSTED = re.compile(r"\bgh (api|release|issue|label)\b")
+HOSTED = re.compile(r"\bgh (api|release|issue|label)\b|\bgit push\b")
 
 
 def load(file):
@@ -84,6 +87,44 @@ def test_nobody_with_rights_runs_code_of_ours():
             if "write" in permissions(name, job):
                 assert not any("checkout" in step["uses"] for step in actions(name, job))
                 assert not any("make" in text for text in runs(name, job))
+
+
+def test_one_job_pushes_the_notebooks_of_main_before_the_site_links_to_them():
+    pushing = [
+        (name, job)
+        for name, workflow in WORKFLOWS.items()
+        for job in workflow["jobs"]
+        if any("git push" in text for text in runs(name, job))
+    ]
+    assert pushing == [("publish", "notebooks")]
+    assert "github.ref == 'refs/heads/main'" in job_of("publish", "notebooks")["if"]
+    assert WORKFLOWS["publish"]["on"]["push"] == {"branches": ["main"]}
+    assert "notebooks" in job_of("publish", "deploy")["needs"]
+    given = [step["with"] for step in actions("publish", "build") if "upload" in step["uses"]]
+    (books,) = [one["path"] for one in given if one.get("name") == "notebooks"]
+    assert books == f"{SITE}/**/*.ipynb"
+
+
+def test_links_to_colab_name_the_branch_that_is_pushed_and_it_holds_the_newest(tmp_path):
+    (script,) = runs("publish", "notebooks")
+    (place,) = [step["with"]["path"] for step in actions("publish", "notebooks")]
+    hub = tmp_path / "hub/a/b"
+    subprocess.run(["git", "init", "--quiet", "--bare", hub], check=True)
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/gh").write_text("#!/bin/sh\n")  # nobody has to prove who they are here
+    (tmp_path / "bin/gh").chmod(0o755)
+    told = {"GITHUB_SERVER_URL": f"file://{tmp_path}/hub", "GITHUB_REPOSITORY": "a/b"}
+    told |= {"PATH": f"{tmp_path}/bin:/usr/bin:/bin", "HOME": str(tmp_path)}
+    for name in ("old", "new"):
+        file = tmp_path / name / place / "generated/notebooks" / f"{name}.ipynb"
+        file.parent.mkdir(parents=True)
+        file.write_text("{}")
+        shell = ["bash", "-e", "-c", script]
+        subprocess.run(shell, cwd=tmp_path / name, env=told, check=True)
+    branch = settings.read({"REPOSITORY": "a/b"}).colab.removeprefix("a/b/blob/")
+    log = ["git", "log", "--format=%s", "--name-only", branch]
+    held = subprocess.run(log, cwd=hub, capture_output=True, text=True, check=True).stdout
+    assert held.split("\n")[1:] == ["", "generated/notebooks/new.ipynb", ""]  # of one commit
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

@@ -112,7 +112,11 @@ def prose(root: Path, lab: Path) -> str:
 
 
 def render(
-    root: Path, records: Mapping[Path, Record], artefacts: Mapping[Path, bytes], address: str
+    root: Path,
+    records: Mapping[Path, Record],
+    artefacts: Mapping[Path, bytes],
+    address: str,
+    colab: str = "",
 ) -> dict[Path, bytes]:
     """Return a notebook of each laboratory that was run, by its place.
 
@@ -121,12 +125,13 @@ def render(
         records: the record of each snippet, by its path below the folder of snippets.
         artefacts: the files that snippets wrote, by their paths below docs/generated.
         address: the site's own; empty if it has none yet.
+        colab: OWNER/REPOSITORY/blob/BRANCH/FOLDER of the built site; may be empty.
     """
     address = f"{address.rstrip('/')}/" if address else SITE
     made = {}
     for lab in laboratories(root):
         if lab.relative_to(SNIPPETS) in records:
-            source = Source(root, page_of(lab), address, records, artefacts)
+            source = Source(root, page_of(lab), address, records, artefacts, colab=colab)
             made[place(lab)] = notebooks.as_file(list(_notebook(source, lab)))
     return made
 
@@ -134,18 +139,18 @@ def render(
 def _notebook(source: Source, lab: Path) -> Iterator[dict[str, Any]]:
     first, *others = cells(source.root, lab)
     yield _told(source, lab, first)
-    yield _about(source.records[lab.relative_to(SNIPPETS)])
+    yield _about(source, source.records[lab.relative_to(SNIPPETS)])
     for cell in others:
         yield _told(source, lab, cell)
 
 
-def _about(record: Record) -> dict[str, Any]:
+def _about(source: Source, record: Record) -> dict[str, Any]:
     """Return the cell that says what the notebook needs."""
     told = notebooks.prose_cell(
         "This notebook was made from a laboratory of learntorch, where it was run"
         f"{notebooks.with_torch([record])}. It needs `pip install torch numpy scikit-learn "
-        "pillow`; a cell that imports `learntorch` to draw needs that, too. Run the cells from "
-        "top to bottom."
+        "pillow`; a cell that imports `learntorch` to draw needs that, too: "
+        f"{notebooks.installed(source.colab)}. Run the cells from top to bottom."
     )
     return told | {"metadata": {"tags": [ABOUT]}}
 

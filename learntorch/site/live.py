@@ -24,7 +24,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from learntorch.site import labs
+from learntorch.site import labs, settings
 from learntorch.site.coverage import page_problems
 from learntorch.site.inventory import DOCS, GENERATED, LABS, embedded, read
 from learntorch.site.links import links, page_links
@@ -63,7 +63,7 @@ class Engine:
 
     def __init__(self, root: Path, out: Path) -> None:
         command = [sys.executable, "-m", "learntorch.site.engine", str(root), str(out)]
-        quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+        quiet = {**settings.read().environment(os.environ), "NO_MKDOCS_2_WARNING": "1"}
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
         self._process = subprocess.Popen(command, cwd=root, env=quiet, text=True, **pipes)  # type: ignore[call-overload]
         self._lock = threading.Lock()
@@ -319,8 +319,8 @@ class Live:
         if late:  # the notebook, to which the page has a link, can come after the page
             self._publish([_page_of(snippet)], new)
         chapter = labs.page_of(snippet).relative_to(DOCS) if is_lab else Path(_page_of(snippet))
-        address, colab = os.environ.get("SITE_URL", ""), os.environ.get("COLAB", "")
-        made = renew_notebook(self.root, chapter, address, colab)
+        told = settings.read()
+        made = renew_notebook(self.root, chapter, told.address, told.colab)
         if made or not late:
             self._publish([_page_of(snippet)], [*new, *made])
 

@@ -35,7 +35,7 @@ _FRONT = re.compile(r"---\n(.*?\n)---\n", re.DOTALL)
 _HOLDER = re.compile(r'(?:\?\?\?\+?|!!!|===)\s*(?P<kind>\w*)\s*(?:"(?P<title>[^"]*)")?\s*')
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+)\)")
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]+)\)")
-_OURS = re.compile(r"^(?:from|import) learntorch\b", re.MULTILINE)
+_OURS = re.compile(r"^[ \t]*(?:from|import) learntorch\b", re.MULTILINE)
 _RULE = re.compile(r"\{[^{}\n]*\}$")  # what an attribute list puts after a line
 
 
@@ -205,15 +205,31 @@ def with_torch(records: Iterable[Record]) -> str:
 def _ours(source: Source, cells: list[dict[str, Any]]) -> str:
     """Return how to install learntorch, with a blank; empty where no program imports it."""
     programs = ("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
-    if not any(_OURS.search(program) for program in programs):
+    if not any(map(needs_ours, programs)):
         return ""
-    repository = "/".join(source.colab.strip("/").split("/")[:2])
-    how = (
-        f"`%pip install git+https://github.com/{repository}`"
-        if repository
-        else "`pip install .` in a clone of its repository"
-    )
-    return f"Some programs import `learntorch`: {how}. "
+    return f"Some programs import `learntorch`: {installed(source.colab)}. "
+
+
+def needs_ours(code: str) -> bool:
+    """Say whether a program imports learntorch, which torch does not bring along.
+
+    Examples:
+        >>> needs_ours("from learntorch import graph"), needs_ours("import torch")
+        (True, False)
+    """
+    return _OURS.search(code) is not None
+
+
+def installed(colab: str) -> str:
+    """Say how to install learntorch.
+
+    Args:
+        colab: see `Source`.
+    """
+    repository = "/".join(colab.strip("/").split("/")[:2])
+    if repository:
+        return f"`%pip install git+https://github.com/{repository}`"
+    return "`pip install .` in a clone of its repository"
 
 
 def _cells(source: Source, text: str) -> Iterator[dict[str, Any]]:

@@ -57,7 +57,7 @@ def render(
     artefacts[verification.FILE] = verification.to_json(shown)
     named = [(snippet_name(one.path), one) for one in programs]
     artefacts |= downloads.files(named) | singles(named, root, known, address, colab)
-    artefacts |= labs.render(root, known, artefacts, address)
+    artefacts |= labs.render(root, known, artefacts, address, colab)
     artefacts |= notebooks(root, known, artefacts, address, colab)
     write_tree(root / RECORDS, records)
     write_tree(root / GENERATED, artefacts)
@@ -179,7 +179,7 @@ def renew_notebook(root: Path, page: Path, address: str = "", colab: str = "") -
         if file.suffix in TYPES
     }
     if lab.is_file():
-        made = labs.render(root, known, artefacts, address)
+        made = labs.render(root, known, artefacts, address, colab)
     else:
         data = notebook(source_of(root, Path("docs") / page, known, artefacts, address, colab))
         made = {notebook_of(Path("docs") / page): data} if data else {}

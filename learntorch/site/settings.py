@@ -3,8 +3,8 @@
 | variable | what it says |
 |---|---|
 | ``SITE_URL`` | the address of the site, ``https://host/folder/``; empty while it has none |
-| ``REPOSITORY`` | OWNER/REPOSITORY, for links to edit a page and to report an error |
-| ``COLAB`` | OWNER/REPOSITORY/blob/BRANCH/FOLDER of a built site, for links to Colab |
+| ``REPOSITORY`` | OWNER/REPOSITORY, for links to edit a page, to report an error and to Colab |
+| ``COLAB`` | OWNER/REPOSITORY/blob/BRANCH/FOLDER of a built site, where that is another place |
 | ``RELEASE`` | the name of a release, which is published for good in a folder of that name |
 | ``SOURCE_DATE_EPOCH`` | the time of the build, for what git does not date |
 """
@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 from learntorch.snippets.problem import Problem, ProblemError
 
 NAMES = ("SITE_URL", "REPOSITORY", "COLAB", "RELEASE", "SOURCE_DATE_EPOCH")
+BOOKS = "notebooks"  # the branch to which publish.yml pushes those of a built site
 _RELEASE = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 _REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
 
@@ -33,7 +34,7 @@ class Settings:
     Attributes:
         home: the address of the site, with a slash at its end; empty if it has none.
         repository: OWNER/REPOSITORY; empty if there is none.
-        colab: OWNER/REPOSITORY/blob/BRANCH/FOLDER of a built site; may be empty.
+        colab: OWNER/REPOSITORY/blob/BRANCH/FOLDER of a built site; empty where Colab finds none.
         release: the name of the release that is built; empty for the newest site.
         day: the day of the build; None where nobody says it.
     """
@@ -75,10 +76,12 @@ def read(environment: Mapping[str, str] = os.environ) -> Settings:
         raise _wrong("REPOSITORY", told, "OWNER/REPOSITORY")
     if told["RELEASE"] and not _RELEASE.fullmatch(told["RELEASE"]):
         raise _wrong("RELEASE", told, "a name such as 1.0, of letters, digits, dots and dashes")
+    # a release is for good, and the branch holds the notebooks of the newest site
+    pushed = bool(told["REPOSITORY"]) and not told["RELEASE"]
     return Settings(
         home=f"{told['SITE_URL'].rstrip('/')}/" if told["SITE_URL"] else "",
         repository=told["REPOSITORY"],
-        colab=told["COLAB"],
+        colab=told["COLAB"] or f"{told['REPOSITORY']}/blob/{BOOKS}" * pushed,
         release=told["RELEASE"],
         day=_day(told),
     )
