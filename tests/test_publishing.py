@@ -135,6 +135,37 @@ def test_without_a_repository_nothing_leads_to_colab_or_to_github(nowhere):
     assert "github.com" not in text
 
 
+LAB = """\
+# %% [markdown]
+# # Zeros
+#
+# What is left of nothing?
+
+# %%
+print(0)
+#> 0
+"""
+
+
+def test_each_page_is_edited_where_it_is_written(tmp_path):
+    root = small.make(tmp_path / "small")
+    (root / "snippets/labs").mkdir()
+    (root / "snippets/labs/zeros.py").write_text(LAB)
+    settings_ = (root / "mkdocs.yml").read_text()
+    nav = small.NAV + "  - generated/labs/zeros.ipynb\n"
+    (root / "mkdocs.yml").write_text(settings_.replace(small.NAV, nav))
+    site = small.build(root, tmp_path / "site", REPOSITORY="a/b")
+    start = "https://github.com/a/b"
+    for place, source, name in [
+        ("tensors/shape", "docs/tensors/shape.md", "tensors/shape.md"),
+        ("generated/labs/zeros", "snippets/labs/zeros.py", "labs/zeros.py"),
+    ]:
+        edit, report = [one for one in links(page(site, place)) if one.startswith(start)]
+        assert edit == f"{start}/edit/main/{source}"
+        assert (root / edit.removeprefix(f"{start}/edit/main/")).is_file()
+        assert report == f"{start}/issues/new?title=Error%20on%20{name}"
+
+
 # Without an address and with one
 
 
