@@ -11,7 +11,7 @@ import pytest
 from markdown import Markdown
 from PIL import Image
 
-from learntorch.site import figure
+from learntorch.site import figure, meanings
 from learntorch.site.embedded import caption, duration
 from learntorch.site.svg import inline
 from learntorch.snippets.program import parse
@@ -526,6 +526,28 @@ def test_colab_opens_the_notebook_of_the_built_site(site: Site, colab: str) -> N
     (site.root / DEEP).write_text("{}")
     address = "https://colab.research.google.com/github/a/b/blob/main/site"
     assert deep(site, colab)[1:] == [{"href": f"{address}/generated/notebooks/t/zeros.ipynb"}]
+
+
+OURS = "import torch\n\nfrom learntorch import graph\n\ngraph(torch.ones(1))\n"
+
+
+def test_a_block_that_imports_learntorch_says_so_and_others_do_not(site: Site) -> None:
+    site.write("print(1)\n#> 1\n", "t/other.py")
+    site.record("print(1)\n#> 1\n", "t/other", outputs=("1\n",), raised=None)
+    site.write(OURS)
+    site.record(OURS, outputs=("", "", ""), raised=None)
+    html = site.render(f"{FENCE}\n{FENCE.replace('zeros', 'other')}")
+    ours, other = re.findall(r'<p class="footer checked" data-search-exclude>(.*?)</p>', html)
+    link = '<a href="installation.md#learntorch">learntorch</a>'
+    assert ours == f"checked with torch 2.13.0 · CPU · 12 ms · needs {link}"
+    assert other == "checked with torch 2.13.0 · CPU · 12 ms"
+
+
+def test_what_a_block_needs_stands_below_what_its_error_means() -> None:
+    html = '<pre class="error">no</pre><p class="footer checked" data-search-exclude>ok</p>'
+    above, below = meanings.split(html)
+    assert above == '<pre class="error">no</pre>'
+    assert figure.split(below)[1] == "</p>"
 
 
 def test_a_table_scrolls_in_a_box_and_has_no_styles(site: Site) -> None:

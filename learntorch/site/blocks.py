@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import unescape
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -40,6 +40,8 @@ from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import Program, parse
 
 LOG = logging.getLogger("mkdocs.learntorch")
+PACKAGE = "installation.md#learntorch"  # tells how to install it
+Split = Callable[[str], tuple[str, str]]
 OPTION = re.compile(r"""([\w-]+)=(["'])(.*?)\2""")
 FIGURE = re.compile(
     r'<figure class="snippet" data-kind="(\w+)"(?: id="([^"]*)")?>(.*)</figure>', re.DOTALL
@@ -65,6 +67,7 @@ class BlocksExtension(Extension):
         self.shown: list[tuple[str, str]] = []  # of each block its title and its id
         self.meanings: dict[str, Found] = {}  # by the id of a block, what its error means
         self.explained: list[Found] = []  # all errors of the page that have an entry
+        self.needing: set[str] = set()  # the ids of blocks whose programs import learntorch
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown calls it so
         """Add fences, figures and pictures to `md`."""
@@ -96,6 +99,7 @@ class BlocksExtension(Extension):
         self.shown.clear()
         self.meanings.clear()
         self.explained.clear()
+        self.needing.clear()
 
     def python(self, source: str, options: dict[str, str]) -> Figure:
         """Return the figure of a snippet."""
@@ -104,6 +108,8 @@ class BlocksExtension(Extension):
         report, caption, panels, program = "", "", "", None
         try:
             program = find(source, title, self.folders)
+            if notebooks.needs_ours(program.code):
+                self.needing.add(key)
             caption = verified(program, self.folders)
             kinds = options.get("record", "")
             panels = measured.shown(program, Path(title), kinds, self.folders.measured)
@@ -214,30 +220,34 @@ class Figures(Treeprocessor):
             raw = self.md.htmlStash.rawHtmlBlocks[int(number[1])] if number else ""
             found = FIGURE.fullmatch(raw) if isinstance(raw, str) else None
             if number and found:
-                self.md.htmlStash.rawHtmlBlocks[int(number[1])] = found[3]
-                self._place(item, found)
+                self._place(item, found, int(number[1]))
 
-    def _place(self, item: ElementTree.Element, found: re.Match[str]) -> None:
+    def _place(self, item: ElementTree.Element, found: re.Match[str], number: int) -> None:
         target, text = item, item.text
         if item.tag != "p":  # an item of a list without paragraphs
             item.text, target = None, ElementTree.Element("figure")
             item.insert(0, target)
         target.tag, target.text = "figure", text
         target.attrib.update({"class": "snippet", "data-kind": found[1]})
-        if found[2]:
-            key = unescape(found[2])
+        key = unescape(found[2] or "")
+        held, rest = self.md.htmlStash.rawHtmlBlocks, found[3]
+        held[number] = rest
+        for split, link in self._links(key):
+            held[number], rest = split(rest)
+            link.tail, number = self.md.htmlStash.store(rest), len(held) - 1
+            target.append(link)
+        if key:
             target.set("id", key)
-            if key in self.blocks.meanings:
-                self._explain(target, found[3], self.blocks.meanings[key])
             self._offer(target, key)
 
-    def _explain(self, figure: ElementTree.Element, html: str, found: Found) -> None:
-        """Put a link to what an error means right below it."""
-        above, below = meanings.split(html)
-        figure.text = self.md.htmlStash.store(above)
-        line = meanings.link(found, self.blocks.up())
-        line.tail = self.md.htmlStash.store(below)
-        figure.append(line)
+    def _links(self, key: str) -> Iterator[tuple[Split, ElementTree.Element]]:
+        """Yield the links within a figure, from above, and what makes room for each."""
+        if key in self.blocks.meanings:
+            yield meanings.split, meanings.link(self.blocks.meanings[key], self.blocks.up())
+        if key in self.blocks.needing:
+            link = ElementTree.Element("a", {"href": f"{self.blocks.up()}{PACKAGE}"})
+            link.text = "learntorch"
+            yield figure.split, link
 
     def _offer(self, figure: ElementTree.Element, key: str) -> None:
         """Add links to the program as a file and as a notebook, where there are such."""

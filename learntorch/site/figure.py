@@ -18,6 +18,7 @@ from pygments.lexers import get_lexer_by_name
 from learntorch.snippets.program import Program, marks_below
 
 TRACEBACK = "Traceback (most recent call last):"
+_FOOTER = '<p class="footer '
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,17 @@ class Figure:
         if self.id:
             name = f'<a class="here" href="#{escape(self.id)}" title="Link to {name}">{name}</a>'
         return f"<figcaption data-search-exclude>{name}</figcaption>{button}"
+
+
+def split(html: str) -> tuple[str, str]:
+    """Return the HTML of a block up to the link of what its program needs, and what follows.
+
+    Examples:
+        >>> split('<p class="footer checked" data-search-exclude>checked</p></figure>')
+        ('<p class="footer checked" data-search-exclude>checked · needs ', '</p></figure>')
+    """
+    at = html.index("</p>", html.index(_FOOTER))
+    return f"{html[:at]} · needs ", html[at:]
 
 
 def highlighted(text: str, language: str) -> list[str]:

@@ -23,6 +23,14 @@ ANSWER_TIME = """query => {
   field.dispatchEvent(new Event("input"));
   return performance.now() - started;
 }"""
+# programs that import learntorch without saying so below, and those that say so without need
+SILENT = """() => [...document.querySelectorAll("figure.snippet[data-kind=python]")]
+    .filter(block => {
+      const code = [...block.querySelectorAll("pre.program > code")].map(one => one.textContent);
+      const link = block.querySelector(":scope > .footer > a[href$='#learntorch']");
+      const needs = /^[ \\t]*(from|import) learntorch\\b/m.test(code.join(""));
+      return needs !== Boolean(link?.checkVisibility());
+    }).map(block => block.id)"""
 PAGE_WIDTH = "() => document.scrollingElement.scrollWidth"
 
 
@@ -46,6 +54,7 @@ def test_page_opens_and_fits(
     for width in (390, 320):
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate(PAGE_WIDTH) <= width
+        assert page.evaluate(SILENT) == []
 
 
 def test_wide_code_scrolls_within_its_block(visit: Callable[..., Page]) -> None:
