@@ -57,6 +57,7 @@ print(math.pi > 3)
 # %% [markdown] tags=["answer"]
 # That is *all*.
 """
+OURS = "from learntorch import graph\n"
 SITE = {
     "pyproject.toml": "",
     "mkdocs.yml": "nav: [shapes.md, generated/labs/zeros.ipynb]\n",
@@ -169,9 +170,11 @@ def test_same_script_same_bytes(site, warm):
 # The page
 
 
-def shown(site):
+def shown(site, **others):
     book = nbformat.read(site / GENERATED / "labs/zeros.ipynb", 4)
-    folders = Folders(site / "snippets", site / RECORDS, site / GENERATED, site / "records")
+    folders = Folders(
+        site / "snippets", site / RECORDS, site / GENERATED, site / "records", **others
+    )
     return page(book.cells, "zeros", folders)
 
 
@@ -184,6 +187,19 @@ def test_the_page_has_the_parts_of_every_page(site):
     assert 'aria-label="A black square"' in html
     assert "learntorch was run" not in html  # what only a notebook needs to say
     assert not re.search(r"<script|<style|\bstyle=|\bjp-", html)
+
+
+def test_the_page_says_how_long_it_takes_and_what_it_needs(site):
+    html = shown(site, pages=site / "docs")
+    line = '<p class="time" data-search-exclude>About 5 min to read, 15 min with the exercises</p>'
+    assert f"</h1>\n{line}" in html
+    assert "needs" not in html
+    file = site / str(NAME)
+    file.write_text(
+        file.read_text("utf-8").replace("import math\n", f"import math\n{OURS}"), "utf-8"
+    )
+    link = ' · needs <a href="../../../installation/#learntorch">learntorch</a></p>'
+    assert shown(site).count(link) == 1
 
 
 def test_an_answer_is_folded_with_all_that_belongs_to_it(site):

@@ -1,13 +1,22 @@
 """The path through the site: times are counted in the sources, chapters come from the nav."""
 
 import re
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from markdown import Markdown
 
 from learntorch.site.embedded import Folders
-from learntorch.site.path import EXERCISE, PROGRAM, WORDS, Times, chapters, nav
+from learntorch.site.path import (
+    EXERCISE,
+    PROGRAM,
+    WORDS,
+    Length,
+    Times,
+    chapters,
+    duration,
+    nav,
+)
 
 ROOT = Path(__file__).parents[1]
 SETTINGS = """site_url: !ENV [SITE_URL, ""]
@@ -128,6 +137,20 @@ def test_a_list_gets_the_time_of_each_chapter_and_its_sum(folders: Folders) -> N
     assert text.startswith(f"B : why {b.reading} min D {d.reading} min none Together: ")
     assert f"{b.reading + d.reading} min to read, {b.all + d.all} min with" in text
     assert text.endswith("After.")
+
+
+@pytest.mark.parametrize("place", ["b.md", "index.md", None])
+def test_a_chapter_says_below_its_heading_how_long_it_takes(
+    folders: Folders, place: str | None
+) -> None:
+    md = Markdown(extensions=["attr_list"])
+    page = PurePosixPath(place) if place else None
+    md.treeprocessors.register(Length(md, folders, lambda: page), "learntorch_length", 7)
+    html = md.convert("# One {#one}\n\nText.\n\n# Two\n")
+    b = chapters(folders)[0]
+    said = f"About {duration(b.reading)} to read, {duration(b.all)} with the exercises"
+    line = f'<p class="time" data-search-exclude="">{said}</p>\n' if place == "b.md" else ""
+    assert html == f'<h1 id="one">One</h1>\n{line}<p>Text.</p>\n<h1>Two</h1>'
 
 
 def test_the_site_has_a_chapter_for_each_page_with_exercises() -> None:

@@ -33,7 +33,7 @@ from learntorch.site.figure import Figure
 from learntorch.site.finder import Found, finder
 from learntorch.site.glossary import Glossary
 from learntorch.site.messages import Messages
-from learntorch.site.path import Times
+from learntorch.site.path import Length, Times
 from learntorch.site.pictures import Pictures
 from learntorch.site.verification import Verification
 from learntorch.snippets.problem import ProblemError
@@ -82,6 +82,8 @@ class BlocksExtension(Extension):
         md.treeprocessors.register(Download(md, self), "learntorch_notebook", 8)
         md.treeprocessors.register(Messages(md, self.folders), "learntorch_messages", 7)
         md.treeprocessors.register(Times(md, self.folders), "learntorch_times", 7)
+        length = Length(md, self.folders, self.page)
+        md.treeprocessors.register(length, "learntorch_length", 7)
         others = versions.Versions(md, self.folders.measured)
         md.treeprocessors.register(others, "learntorch_versions", 7)
         verified = Verification(md, self.folders)

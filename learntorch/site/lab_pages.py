@@ -21,7 +21,7 @@ from markdown import Markdown
 from nbconvert.preprocessors import Preprocessor
 from PIL import Image
 
-from learntorch.site import figure, labs
+from learntorch.site import figure, labs, notebooks, path
 from learntorch.site.embedded import Folders, verified
 from learntorch.site.figure import Figure, Segment
 from learntorch.site.inventory import LABS
@@ -34,6 +34,7 @@ FOLDERS = Folders(
     Path("snippets"), Path("build/records"), Path("docs/generated"), Path("records")
 )  # as in mkdocs.yml
 KIND = "lab"  # a copy button copies all cells of this kind, down to its own
+_PACKAGE = f"{labs.SITE}installation/#learntorch"  # tells how to install it
 _EXTENSIONS = {
     "tables": {},
     "toc": {"permalink": "#", "permalink_title": "Link to this section", "toc_depth": 3},
@@ -57,15 +58,28 @@ def page(cells: Sequence[Any], name: str, folders: Folders) -> str:
         name: that of its script, without suffix.
         folders: where things lie.
     """
-    report, caption = "", "not checked"
+    report, caption, needs = "", "not checked", False
     try:
         program = load(folders.snippets / LABS.name / f"{name}.py")
+        needs = notebooks.needs_ours(program.code)
         caption = f"all cells {verified(program, folders)}"
     except ProblemError as error:
         report = str(error)
         LOG.warning(report)
     groups = itertools.groupby(_parts(cells, caption, report), key=lambda part: part[0])
-    return "\n".join(_group(answer, [html for _, html in group]) for answer, group in groups)
+    html = "\n".join(_group(answer, [html for _, html in group]) for answer, group in groups)
+    if needs:
+        above, below = figure.split(html)
+        html = f'{above}<a href="{_PACKAGE}">learntorch</a>{below}'
+    return html.replace("</h1>", f"</h1>{_length(name, folders)}", 1)
+
+
+def _length(name: str, folders: Folders) -> str:
+    """Return the line that says how long a laboratory takes."""
+    found = path.chapter(f"generated/{LABS.name}/{name}.ipynb", folders)
+    if not found:
+        return ""
+    return f'\n<p class="{path.CLASS}" data-search-exclude>{path.words(found)}</p>'
 
 
 def _group(answer: bool, parts: Sequence[str]) -> str:

@@ -5,15 +5,15 @@ A page shows every chapter of the nav, in its order, where it has::
     <div class="path" markdown></div>
 
 and the time for each link of a list, with their sum, where that list stands in the box.
-A chapter is a page with exercises, or a laboratory.
+A chapter is a page with exercises, or a laboratory. Below its heading it says how long it takes.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.etree import ElementTree
 
@@ -37,6 +37,7 @@ RULE = (
     f"Counted when this site was built: {WORDS} words a minute, {PROGRAM} seconds for a program "
     f"with what it printed, {EXERCISE} minutes for an exercise, rounded up to {STEP} minutes."
 )
+CLASS = "time"  # of the line below a heading
 _TARGET = re.compile(r"\]\([^)]*\)|\{[^}]*\}|<[^>]*>")
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _TASK = "**Task.**"
@@ -76,8 +77,14 @@ class Chapter:
 
 def chapters(folders: Folders) -> list[Chapter]:
     """Return the chapters that the nav names, in its order."""
-    found = [_chapter(place, folders) for place in nav(folders.nav)]
-    return [chapter for chapter in found if chapter and chapter.exercises]
+    found = [chapter(place, folders) for place in nav(folders.nav)]
+    return [one for one in found if one]
+
+
+def chapter(place: str, folders: Folders) -> Chapter | None:
+    """Return the chapter at a place below the folder of pages; None where there is none."""
+    found = _chapter(place, folders)
+    return found if found and found.exercises else None
 
 
 def nav(path: Path) -> list[str]:
@@ -127,6 +134,37 @@ class Times(Treeprocessor):
                 _time(box, items, {chapter.place: chapter for chapter in known})
             else:
                 _table(box, known)
+
+
+class Length(Treeprocessor):
+    """Says below the heading of a chapter how long it takes.
+
+    Args:
+        md: what renders the page.
+        folders: where things lie.
+        page: says which page that is.
+    """
+
+    def __init__(
+        self, md: Markdown, folders: Folders, page: Callable[[], PurePosixPath | None]
+    ) -> None:
+        super().__init__(md)
+        self.folders, self.page = folders, page
+
+    def run(self, root: ElementTree.Element) -> None:
+        """Put the line below the first heading, where the page is a chapter."""
+        page, head = self.page(), root.find("h1")
+        found = chapter(page.as_posix(), self.folders) if page else None
+        if found and head is not None:
+            line = ElementTree.Element("p", {"class": CLASS, "data-search-exclude": ""})
+            line.text, line.tail = words(found), "\n"
+            root.insert(list(root).index(head) + 1, line)
+
+
+def words(found: Chapter) -> str:
+    """Say how long a chapter takes."""
+    read, do = duration(found.reading), duration(found.all)
+    return f"About {read} to read, {do} with the exercises"
 
 
 class Plain(yaml.SafeLoader):  # type: ignore[misc]

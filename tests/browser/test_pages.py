@@ -6,6 +6,11 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from learntorch.site import path
+from learntorch.site.embedded import Folders
+from learntorch.site.path import words
+from tests.website import ROOT
+
 WIDER = """selector => [...document.querySelectorAll(selector)]
     .filter(box => box.scrollWidth > box.clientWidth)
     .map(box => `${box.closest("figure")?.id}: ${box.scrollWidth} in ${box.clientWidth}`)"""
@@ -55,6 +60,24 @@ def test_page_opens_and_fits(
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate(PAGE_WIDTH) <= width
         assert page.evaluate(SILENT) == []
+
+
+def test_a_chapter_says_below_its_heading_how_long_it_takes(
+    site: Path, chapters: dict[str, Path]
+) -> None:
+    folders = Folders(*[ROOT / "snippets"] * 4, ROOT / "docs", ROOT / "mkdocs.yml")
+    known = {place_of(one.place): words(one) for one in path.chapters(folders)}
+    said = {}
+    for page in site.rglob("index.html"):
+        found = re.findall(r'</h1>\s*<p class="time"[^>]*>([^<]*)</p>', page.read_text("utf-8"))
+        said |= {page.parent.relative_to(site).as_posix(): one for one in found}
+    assert said == known
+    assert 0 < len(known) < len(chapters)
+
+
+def place_of(source: str) -> str:
+    """Return the folder of a page below the root of the site."""
+    return Path(source).with_suffix("").as_posix()
 
 
 def test_wide_code_scrolls_within_its_block(visit: Callable[..., Page]) -> None:
