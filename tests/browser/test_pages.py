@@ -62,6 +62,18 @@ def test_page_opens_and_fits(
         assert page.evaluate(SILENT) == []
 
 
+def test_the_start_page_shows_a_program_its_output_and_its_graph_in_one_screen(
+    visit: Callable[..., Page],
+) -> None:
+    page = visit("", width=1280, height=900)
+    first = page.locator("main article > .side-by-side")
+    pieces = (first.locator("pre.program, pre.output, .footer"), first.locator("figure.picture"))
+    seen = [one for group in pieces for one in group.all()]
+    assert len(seen) >= 5  # a program in two parts, two outputs, what checked them, the graph
+    for piece in seen:
+        expect(piece).to_be_in_viewport(ratio=1)
+
+
 def test_a_chapter_says_below_its_heading_how_long_it_takes(
     site: Path, chapters: dict[str, Path]
 ) -> None:
