@@ -23,7 +23,7 @@ from tests.sample import write_site
 ROOT = Path(__file__).parents[1]
 FIELDS = {  # of version 1
     *("name", "address", "sha256", "checked_by", "date", "python", "torch", "device"),
-    *("seconds", "outputs", "lines", "error", "pictures", "boards"),
+    *("seconds", "outputs", "lines", "error", "pictures", "boards", "uncompared"),
 }
 EPOCH = "1700000000"  # 2023-11-14
 
@@ -101,12 +101,51 @@ def page(site: Path) -> str:
 def test_the_page_shows_totals_the_slowest_and_each_program(site, told):
     html = page(site)
     plain = " ".join(re.sub(r"<[^>]*>", " ", html).split())
-    assert "programs 5 run for this site" in plain
-    assert "errors 1 the same run" in plain
+    assert "programs 5 this build run, and compared" in plain
+    assert "errors 1 this build the same run" in plain
+    assert "pictures and figures 1 this build drawn in that run, and held to fingerprints" in plain
     assert f"ran with Python {told['programs'][0]['python']}" in plain
     assert "shapes: 5 programs, 5 outputs, 1 error, 1 picture" in plain
     assert 'href="shapes.md#zeros"' in html
+    (row,) = re.findall(r"<tr><td><a [^>]*>square.py</a></td>(.*?)</tr>", html)
+    (square,) = [one for one in told["programs"] if one["pictures"]]
+    assert row.startswith(f"<td>square.svg</td><td>{square['date']}</td>")
     assert "No trial was kept yet; run: make mutate" in plain
+
+
+def test_the_page_says_of_each_other_block_what_checked_it_and_that_the_build_did_not(site, told):
+    rows = re.findall(r"<tr><td>(\S+\.md)</td><td[^>]*>(\d+)</td>(.*?)</tr>", page(site))
+    assert len(rows) == len(told["blocks"]) > 3
+    texts = {text for _, _, text in rows}
+    assert "<td>pycon</td><td>make test, not this build</td>" in texts
+    assert "<td>console</td><td>nothing: it never ends</td>" in texts
+    assert "<td>toml</td><td>nothing: it is only shown</td>" in texts
+    plain = " ".join(re.sub(r"<[^>]*>", " ", page(site)).split())
+    assert re.search(r"shell commands \d+ make test, not this build run without", plain)
+
+
+def test_a_picture_that_is_only_held_to_be_drawn_says_so(tmp_path):
+    write_site(tmp_path)
+    (tmp_path / "tests").mkdir(exist_ok=True)
+    reason = "times of the machine"
+    (tmp_path / fingerprints.TABLE).write_text(
+        json.dumps({"shapes/square/square.svg": {"varies": reason}})
+    )
+    with Checker(tmp_path, artefacts=True) as checker:
+        assert render(checker) == []
+    told = json.loads((tmp_path / GENERATED / verification.FILE).read_text("utf-8"))
+    (square,) = [one for one in told["programs"] if one["pictures"]]
+    assert square["uncompared"] == {"square.svg": reason}
+    html = page(tmp_path)
+    assert "square.svg (only that it is drawn)" in html
+    assert "held to fingerprints; 1 only to be drawn" in html
+
+
+def test_where_not_all_ran_in_one_place_each_program_says_where(told):
+    one = told["programs"][0]
+    place = f"Python {one['python']}, torch {one['torch']}, {one['device']}"
+    assert place not in verification._shows(one, told["environments"])
+    assert verification._shows(one, [{}, {}]).endswith(place)
 
 
 def test_a_page_without_a_render_says_what_to_type(tmp_path):

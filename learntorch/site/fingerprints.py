@@ -189,6 +189,12 @@ def _mend(name: str) -> str:
     )
 
 
+def uncompared(root: Path) -> dict[str, str]:
+    """Return the pictures that are only held to be drawn, by their names, with the reason."""
+    table = _read(root) if (root / TABLE).is_file() else {}
+    return {name: one["varies"] for name, one in table.items() if one.get("varies")}
+
+
 def names(artefacts: Iterable[Path]) -> list[str]:
     """Return the names of the pictures, figures and boards among artefacts, in order."""
     return sorted(name.as_posix() for name in artefacts if is_shown(name))

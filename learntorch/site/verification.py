@@ -13,9 +13,10 @@ The file holds, as version 1:
 - ``environments``: each Python, torch and device, with the number of programs that ran there.
 - ``programs``: of each its ``name``, ``address`` on the site, ``sha256``, ``checked_by``, ``date``,
   ``python``, ``torch``, ``device``, ``seconds``, how many ``outputs`` of how many ``lines``, the
-  type of its ``error`` or null, and the names of its ``pictures`` and ``boards``.
+  type of its ``error`` or null, and the names of its ``pictures`` and ``boards``; of these the
+  ones that are only held to be drawn are ``uncompared``, each with the reason.
 - ``blocks``: the rest of the code: ``page``, ``line``, ``kind``, ``checked_by`` or null, and the
-  reason ``not_run``.
+  reason ``not_run``. A build does not run them, and so knows no date and no versions.
 - ``slowest``: the names of ten programs.
 - ``mutations``: what ``make mutate`` kept, of how many ``files``, and how many of these have
   ``changed`` since.
@@ -42,7 +43,7 @@ from learntorch.site.embedded import Folders, duration
 from learntorch.site.exhibits import SUFFIX
 from learntorch.site.fences import CONSOLE, NOT_RUN, PYCON, PYTHON, Fence, find
 from learntorch.snippets.program import Program
-from learntorch.snippets.record import Record
+from learntorch.snippets.record import CPU, Record
 from learntorch.snippets.runner import digest
 
 FILE = Path("verification.json")  # below the folder of what was generated
@@ -50,6 +51,7 @@ MUTATIONS = Path("tests/mutations.json")
 VERSION, SLOWEST = 1, 10
 FILE_HASH = 12  # digits of the hash of each file that `make mutate` changes
 RUN, TESTS = "learntorch render", "make test"
+BUILD, LATER = "this build", f"{TESTS}, not this build"
 
 Report = dict[str, Any]
 
@@ -72,7 +74,8 @@ def report(
     drawn = defaultdict(list)
     for name in fingerprints.names(artefacts):
         drawn[_owner(name)].append(name)
-    programs = [_program(name, *known[name], drawn) for name in sorted(known)]
+    loose = fingerprints.uncompared(root)
+    programs = [_program(name, *known[name], drawn, loose) for name in sorted(known)]
     blocks = [
         block
         for page in inventory.pages(root)
@@ -112,10 +115,17 @@ def _owner(name: str) -> str:
 
 
 def _program(
-    name: Path, program: Program, record: Record, drawn: Mapping[str, list[str]]
+    name: Path,
+    program: Program,
+    record: Record,
+    drawn: Mapping[str, list[str]],
+    loose: Mapping[str, str],
 ) -> Report:
-    made = [Path(one).relative_to(name.with_suffix("")) for one in drawn.get(name.as_posix(), ())]
+    ours = drawn.get(name.as_posix(), ())
+    made = [Path(one).relative_to(name.with_suffix("")) for one in ours]
     boards = [one.parent.as_posix() for one in made if one.parent.suffix == SUFFIX]
+    apart = "" if record.device == CPU else f"its numbers are those of {record.device}"
+    reasons = [loose.get(one, apart) for one in ours]
     return {
         "name": name.as_posix(),
         "address": address(name),
@@ -131,6 +141,11 @@ def _program(
         "error": record.raised.text.split(":")[0].strip() if record.raised else None,
         "pictures": [one.as_posix() for one in made if one.parent.suffix != SUFFIX],
         "boards": boards,
+        "uncompared": {
+            (one.parent if one.parent.suffix == SUFFIX else one).as_posix(): reason
+            for one, reason in zip(made, reasons, strict=True)
+            if reason
+        },
     }
 
 
@@ -274,20 +289,22 @@ def _table(
 def _all(box: ElementTree.Element, told: Report) -> None:
     """Write how many there are of each kind, and where they ran."""
     many = told["totals"]
-    run = "run for this site, and compared statement by statement"
+    loose = sum(len(one["uncompared"]) for one in told["programs"])
+    compared = "drawn in that run, and held to fingerprints"
+    compared += f"; {loose} only to be drawn" if loose else ""
     rows = [
-        ("programs", many["programs"], run),
-        ("outputs", many["outputs"], f"the same run; {many['lines']:,} lines"),
-        ("errors", many["errors"], "the same run: where, which type, which message"),
-        ("pictures and figures", many["pictures"], "drawn in that run; held to fingerprints"),
-        ("boards", many["boards"], "made from the event files of that run"),
-        ("exercises", many["exercises"], "solutions, stubs and wrong answers, in the tests"),
-        ("dialogues with Python", many["prompts"], "prompts, run as doctests in the tests"),
-        ("shell commands", many["commands"], "run without a network, in the tests"),
-        ("blocks that are only shown", many["only_shown"], "nothing; the page says so"),
+        ("programs", many["programs"], BUILD, "run, and compared statement by statement"),
+        ("outputs", many["outputs"], BUILD, f"the same run; {many['lines']:,} lines"),
+        ("errors", many["errors"], BUILD, "the same run: where, which type, which message"),
+        ("pictures and figures", many["pictures"], BUILD, compared),
+        ("boards", many["boards"], BUILD, "made from its event files, and held to fingerprints"),
+        ("exercises", many["exercises"], LATER, "solutions, stubs and wrong answers"),
+        ("prompts of dialogues with Python", many["prompts"], LATER, "run as doctests"),
+        ("shell commands", many["commands"], LATER, "run without a network"),
+        ("blocks that are only shown", many["only_shown"], "nothing", "the page says so"),
     ]
-    table = [(what, f"{count:,}", how) for what, count, how in rows]
-    _table(box, ("What", "How many", "What checked it"), table, numbers=(1,))
+    table = [(what, f"{count:,}", who, how) for what, count, who, how in rows]
+    _table(box, ("What", "How many", "Checked by", "How"), table, numbers=(1,))
     dates = sorted({one["date"] for one in told["programs"]})
     when = dates[0] if len(set(dates)) == 1 else f"{dates[0]} to {dates[-1]}" if dates else "never"
     for one in told["environments"]:
@@ -331,10 +348,26 @@ def _mutated(box: ElementTree.Element, told: Report) -> None:
 def age(score: Report) -> str:
     """Say how much of what was tried on purpose is no longer what it was then."""
     files, changed = score["files"], score["changed"]
-    if not changed:
-        return f"None of the {files:,} files that were changed is another since."
-    are = "is another" if changed == 1 else "are others"
-    return f"Of the {files:,} files that were changed, {changed:,} {are} since."
+    since = f"{changed or 'none'} of them {'have' if changed > 1 else 'has'} changed since"
+    return f"The mistakes were made in {files:,} files; {since}."
+
+
+def _blocks(box: ElementTree.Element, told: Report) -> None:
+    """Write a fold for the code that is no program of its own, with a row for each block."""
+    rows = [
+        (one["page"], str(one["line"]), one["kind"], _state(one))
+        for one in sorted(told["blocks"], key=lambda one: (one["page"], one["line"]))
+    ]
+    fold = _add(box, "details", **{"data-search-exclude": ""})
+    _add(fold, "summary", _many(len(rows), "block") or "No block")
+    _table(fold, ("File", "Line", "Kind", "Checked by"), rows, numbers=(1,))
+
+
+def _state(block: Report) -> str:
+    """Say what checked a block that is no program of its own."""
+    if block["checked_by"]:
+        return LATER
+    return f"nothing: {block['not_run']}" if block["not_run"] else "nothing: it is only shown"
 
 
 def _chapters(box: ElementTree.Element, told: Report) -> None:
@@ -354,20 +387,27 @@ def _chapters(box: ElementTree.Element, told: Report) -> None:
         rows = [
             (
                 (one["name"].rpartition("/")[2], link(one)),
-                _shows(one),
+                _shows(one, told["environments"]),
+                one["date"],
                 duration(one["seconds"]) if one["seconds"] else "",
             )
             for one in programs
         ]
-        _table(fold, ("Program", "What was compared", "Time"), rows, numbers=(2,))
+        _table(fold, ("Program", "What was compared", "When", "Time"), rows, numbers=(3,))
 
 
-def _shows(one: Report) -> str:
-    """Say what of a program was compared."""
+def _shows(one: Report, environments: Sequence[Report]) -> str:
+    """Say what of a program was compared; where it ran, too, if not all ran in one place."""
+    if not one["checked_by"]:
+        return "it does not hold"
     parts = [_many(one["outputs"], "output"), one["error"] or ""]
-    parts += [_many(len(one["pictures"]), "picture"), _many(len(one["boards"]), "board")]
-    parts += [f"on {one['device']}"] if one["device"] != "CPU" else []
-    return ", ".join(part for part in parts if part) or "that it runs"
+    parts += [
+        f"{name} (only that it is drawn)" if name in one["uncompared"] else name
+        for name in (*one["pictures"], *one["boards"])
+    ]
+    told = ", ".join(part for part in parts if part) or "that it runs"
+    place = f"Python {one['python']}, torch {one['torch']}, {one['device']}"
+    return f"{told}; {place}" if len(environments) > 1 else told
 
 
 def _many(count: int, word: str) -> str:
@@ -382,4 +422,10 @@ def link(one: Report) -> str:
     return f"{name.parent.as_posix()}.md#{name.stem}"
 
 
-PARTS = {"all": _all, "slow": _slow, "mutated": _mutated, "chapters": _chapters}
+PARTS = {
+    "all": _all,
+    "slow": _slow,
+    "mutated": _mutated,
+    "chapters": _chapters,
+    "blocks": _blocks,
+}
