@@ -15,6 +15,7 @@ from PIL import Image
 from learntorch.site import settings
 from learntorch.site.fences import find as fences
 from learntorch.site.inventory import pages as sources_of
+from learntorch.site.live import Engine
 from learntorch.site.publishing import cards, dates, feed, moved, sources, versions
 from learntorch.site.publishing.cards import Card
 from learntorch.site.publishing.pages import find, place_of
@@ -126,6 +127,15 @@ def test_each_block_and_each_chapter_opens_in_colab_from_a_file_that_is_pushed(h
         "generated/notebooks/tensors/shape.ipynb",
     ]
     assert all((hosted / address).is_file() for address in addresses)
+
+
+def test_what_is_served_while_one_writes_has_the_same_links(root, hosted, tmp_path):
+    with small.environment(REPOSITORY="a/b"):
+        engine = Engine(root, tmp_path)
+        html = engine.ask("page", name="tensors/shape.md")["html"]
+        engine.close()
+    to_colab = [one for one in links(html) if "colab" in one]
+    assert to_colab == [one for one in links(page(hosted, "tensors/shape")) if "colab" in one]
 
 
 def test_without_a_repository_nothing_leads_to_colab_or_to_github(nowhere):
