@@ -151,12 +151,13 @@ def test_a_score_says_how_many_of_its_files_have_changed_since(site, tmp_path):
         return kept["files"], kept["changed"], verification.age(kept)
 
     files = len({one.path for one in mutants(copy)})
-    assert told() == (files, 0, f"None of the {files} files that were changed is another since.")
+    made = f"The mistakes were made in {files} files;"
+    assert told() == (files, 0, f"{made} none of them has changed since.")
     with (copy / "docs/shapes.md").open("a") as page:
         page.write("More.\n")
-    assert told()[1:] == (1, f"Of the {files} files that were changed, 1 is another since.")
+    assert told()[1:] == (1, f"{made} 1 of them has changed since.")
     (copy / "snippets/shapes/zeros.py").unlink()
-    assert told()[1:] == (2, f"Of the {files} files that were changed, 2 are others since.")
+    assert told()[1:] == (2, f"{made} 2 of them have changed since.")
 
 
 def test_the_score_of_the_site_names_its_files(chosen):
