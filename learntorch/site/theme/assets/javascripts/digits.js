@@ -7,6 +7,7 @@
 (() => {
   "use strict";
 
+  const { element, button, status, each } = globalThis.learntorch.kit;
   const SIDE = 32, BLOCK = 4, CELLS = SIDE / BLOCK; // the data set counts ink in blocks of 4 by 4
   const BRUSH = 2; // the radius of the pen in dots
   const FLOAT = 1, INT64 = 7; // types of ONNX
@@ -183,28 +184,24 @@
     return image;
   };
 
-  const element = (tag, attributes, ...children) => {
-    const created = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
-    created.append(...children);
-    return created;
-  };
-
   const begin = (figure) => {
     const link = figure.querySelector("a.file"), stage = figure.querySelector("svg.stage");
     const tests = [...stage.querySelectorAll("g[data-image]")].map((group) => ({
       image: group.dataset.image.split(" ").map((level) => level / 16),
       label: group.dataset.label,
     }));
-    const open = element("button", { type: "button" }, "Load the model and draw a digit");
-    const said = element("p", { class: "said", role: "status" });
+    const open = button("Load the model and draw a digit", () => load());
+    const said = status();
     const controls = element("div", { class: "controls" }, open, said);
-    stage.before(controls);
+    stage.before(controls); // not below it, as kit.place has it: one draws first
 
     const start = (model) => {
       const pad = element("canvas", { class: "pad", width: SIDE, height: SIDE, role: "img", "aria-label": "Draw a digit here with a finger, a pen or the mouse; with the keyboard, choose a test image below" });
       const seen = element("canvas", { class: "seen", width: CELLS, height: CELLS, role: "img", "aria-label": "What the model sees: 8 by 8 gray values" });
-      const clear = element("button", { type: "button" }, "Clear");
+      const clear = button("Clear", () => {
+        wipe();
+        drawn();
+      });
       const choose = element("input", { type: "range", min: 0, max: tests.length, step: 1, value: 0 });
       const bars = Array.from({ length: 10 }, (_, digit) => ({
         bar: element("progress", { max: 1, value: 0, "aria-label": `Probability of ${digit}` }),
@@ -269,10 +266,6 @@
         stroke(event);
       });
       pad.addEventListener("pointermove", (event) => pad.hasPointerCapture(event.pointerId) && stroke(event));
-      clear.addEventListener("click", () => {
-        wipe();
-        drawn();
-      });
       choose.addEventListener("input", () => {
         const chosen = tests[Number(choose.value) - 1];
         if (!chosen) {
@@ -294,7 +287,7 @@
       choose.focus({ preventScroll: true });
     };
 
-    open.addEventListener("click", async () => {
+    const load = async () => {
       open.disabled = true;
       said.textContent = "Loading ...";
       try {
@@ -305,9 +298,9 @@
         said.textContent = `The model could not be loaded (${error.message}). Click to try again.`;
         open.disabled = false;
       }
-    });
+    };
   };
 
   window.learntorchDigits = { read, scores, cells };
-  document.querySelectorAll(".digits").forEach(begin);
+  each("digits", begin);
 })();

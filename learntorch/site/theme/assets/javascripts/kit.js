@@ -236,10 +236,11 @@
     return element("p", { class: "examples" }, label);
   };
 
-  /* Put the controls into a figure: below its stage and above the table, which closes. */
+  /* Put the controls into a figure: below its stage, or the last of its frames, and above the
+     table, which closes. */
   const place = (figure, ...parts) => {
     const controls = element("div", { class: "controls" }, ...parts);
-    const stage = figure.querySelector("svg.stage"), details = figure.querySelector("details");
+    const stage = [...figure.querySelectorAll("svg.stage, .frame")].at(-1), details = figure.querySelector("details");
     if (stage) stage.after(controls);
     else figure.prepend(controls);
     if (details) details.open = false;
