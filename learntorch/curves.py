@@ -22,8 +22,9 @@ from xml.sax.saxutils import escape
 
 __all__ = ["Chart", "chart"]
 
-LIGHT = ("#0072b2", "#b34700", "#00704f", "#8f4e7a", "#5a5a5a", "#a07800")
-DARK = ("#6cb8e6", "#f0925c", "#4cc4a0", "#d9a2c6", "#b5b5b5", "#e0c25a")
+# After Okabe and Ito, changed until each two stay apart under every kind of color vision.
+LIGHT = ("#0072b2", "#a54200", "#00704f", "#8f4e7a", "#494949", "#a67b00")
+DARK = ("#6cb8e6", "#f0925c", "#4ad297", "#d9a2c6", "#a1a1a1", "#e0c25a")
 DASHES = ("none", "7 3", "2 3", "9 3 2 3", "1 4", "12 4")
 WIDTH, HEIGHT = 330, 190  # of the field that the lines are in
 LEFT, BOTTOM, ROW = 46, 40, 18

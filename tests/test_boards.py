@@ -15,8 +15,10 @@ import torch
 from markdown import Markdown
 from torch.utils.tensorboard import SummaryWriter
 
+from learntorch import curves
 from learntorch.boards import BoardError, Logs, export, frontend_files, make
 from learntorch.boards import board as board_module
+from learntorch.boards.poster import MOST_RUNS, STYLE, WIDTH
 from learntorch.site import exhibits
 from tests.eventlogs import RUNS, write_logs
 
@@ -89,6 +91,55 @@ def test_nothing_of_this_machine_is_in_it(logs):
     for secret in (str(logs.parent), f"{Path.home()}/", socket.gethostname() + "."):
         assert secret not in text
     assert "tmp" not in text
+
+
+def poster(folder, runs, tags=("loss",)):
+    """Return the poster of some runs with some scalars."""
+    for run in runs:
+        with SummaryWriter(folder / run) as writer:
+            for tag in tags:
+                for step in range(3):
+                    writer.add_scalar(tag, step, step)
+    return make(folder).files["poster.svg"].decode()
+
+
+def lines_of(svg):
+    return re.findall('<polyline class="r(.)"', svg)
+
+
+def test_a_poster_draws_as_many_runs_as_it_can_tell_apart(tmp_path):
+    six = [f"run {number}" for number in range(MOST_RUNS)]
+    svg = poster(tmp_path / "six", six)
+    assert "not drawn" not in svg
+    assert lines_of(svg) == [*"012345", *"012345"]  # beside their names, and in the chart
+    svg = poster(tmp_path / "seven", [*six, "run 6"])
+    assert lines_of(svg) == [*"012345", *"012345"]
+    assert ">run 5</text>" in svg
+    assert "run 6" not in svg
+    assert ">and 1 more run, not drawn</text>" in svg
+    assert "and 2 more runs, not drawn" in poster(tmp_path / "seven", ["run 7"])
+
+
+def test_the_lines_of_a_poster_differ_by_color_and_by_dashes():
+    rules = re.findall(
+        r"svg\.board \.r(\d)\{stroke:var\(--board-(\d)\);stroke-dasharray:(.*?)\}", STYLE
+    )
+    assert [(color, dashes) for _, color, dashes in rules] == [
+        (str(number), dashes) for number, dashes in enumerate(curves.DASHES)
+    ]
+    assert len({dashes for *_, dashes in rules}) == len(rules) == MOST_RUNS
+    for colors in (curves.LIGHT, curves.DARK):
+        assert ";".join(f"--board-{at}:{color}" for at, color in enumerate(colors)) in STYLE
+
+
+def test_the_words_of_a_poster_stay_in_it(tmp_path):
+    names = ["w" * 90, *(f"a scalar of a long name, the {n}th" for n in range(6))]
+    svg = poster(tmp_path, ["r" * 90], names)
+    assert "and 1 more scalar<" in svg
+    words = re.findall(r'<text x="([\d.]+)"[^>]*>([^<]*)<', svg)
+    assert len(words) == 9
+    for x, text in words:
+        assert float(x) + 6.3 * len(text) < WIDTH
 
 
 def test_the_page_forbids_all_but_its_own_files(loss):

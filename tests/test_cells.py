@@ -5,15 +5,19 @@ import re
 import subprocess
 import sys
 import warnings
+from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 import torch
 
+from learntorch import curves
 from learntorch.cells import DARK, LIGHT, STYLE, Picture, above, beside, grid
 
 SVG = "{http://www.w3.org/2000/svg}"
+THEME = Path(__file__).parents[1] / "learntorch/site/theme"
+STYLESHEET = THEME / "assets/stylesheets/learntorch.css"
 COLORS = [str(number) for number in range(9)]
 
 
@@ -454,6 +458,36 @@ def test_each_two_colors_stay_apart_under_every_color_vision(scheme, vision):
     seen = [lab(scheme[name], VISION[vision]) for name in COLORS]
     nearest = min(np.linalg.norm(one - other) for one, other in itertools.combinations(seen, 2))
     assert nearest > 10
+
+
+def tokens(form: str) -> dict[str, tuple[str, str]]:
+    """Return colors of the site, light and dark, by their names."""
+    text = STYLESHEET.read_text("utf-8")
+    found = re.findall(rf"--({form}): light-dark\((#\w{{6}}), (#\w{{6}})\)", text)
+    return {name: (light, dark) for name, light, dark in found}
+
+
+def test_lines_have_the_colors_of_the_site():
+    hues = tokens(r"hue-\d")
+    assert [*hues] == [f"hue-{number}" for number in range(len(curves.DASHES))]
+    assert [*zip(*hues.values(), strict=True)] == [curves.LIGHT, curves.DARK]
+
+
+@pytest.mark.parametrize("vision", VISION)
+@pytest.mark.parametrize("lines", [curves.LIGHT, curves.DARK], ids=["light", "dark"])
+def test_each_two_lines_stay_apart_under_every_color_vision(lines, vision):
+    seen = [lab(color, VISION[vision]) for color in lines]
+    nearest = min(np.linalg.norm(one - other) for one, other in itertools.combinations(seen, 2))
+    assert nearest > 10
+
+
+@pytest.mark.parametrize("lines", [curves.LIGHT, curves.DARK], ids=["light", "dark"])
+def test_lines_can_be_seen_on_every_page(lines):
+    dark = lines == curves.DARK
+    pages = [(DARK if dark else LIGHT)["page"], tokens("paper")["paper"][dark]]
+    assert len(lines) == 6
+    for color, page in itertools.product(lines, pages):
+        assert contrast(channels(color), channels(page)) >= 3, (color, page)
 
 
 def test_every_picture_carries_the_same_style_and_defines_what_it_uses():

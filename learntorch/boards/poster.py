@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import math
 import re
+import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
+from learntorch import curves
 from learntorch.boards.answers import Answers
 
-WIDTH, ROW, PAD = 640, 24, 12
-PANEL, PLOT, GAP = 200, 70, 8  # the charts of scalars stand three in a row
-MOST_CHARTS, MOST_RUNS, MOST_POINTS, MOST_PARTS = 6, 6, 200, 8
+WIDTH, ROW, PAD = 432, 24, 12  # on a phone its letters are still large enough
+PANEL, PLOT, GAP, ACROSS = 200, 70, 8, 2  # the charts of scalars, and how many stand in a row
+LETTER = 7.7  # pixels of a character, more than most need
+SAMPLE = 28  # pixels of the line beside the name of a run: long enough for its dashes
+MOST_CHARTS, MOST_RUNS, MOST_POINTS, MOST_PARTS = 6, len(curves.DASHES), 200, 8
 _NODE = re.compile(r'^node \{\n  name: "(.*)"$', re.MULTILINE)
 _INVALID = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 LIGHT = ("#1b1b1b", "#5a5a5a", "#ffffff", "#8d8d8d")  # text, soft text, page, line
 DARK = ("#f5f5f7", "#b4b7bd", "#1e2129", "#7d838d")
-LINES_LIGHT = ("#0b5f9e", "#b3470f", "#1d7a52", "#a8377f", "#7a6200", "#5b4bb5")
-LINES_DARK = ("#6cb6f0", "#f2935c", "#5fcf9d", "#ee8cc7", "#d9bd4a", "#aca0f5")
 
 
 def _variables(selector: str, colors: Sequence[str], lines: Sequence[str]) -> str:
@@ -30,22 +32,25 @@ def _variables(selector: str, colors: Sequence[str], lines: Sequence[str]) -> st
 
 
 _DEFAULT, _SLATE = (f"[data-md-color-scheme={name}] svg.board" for name in ("default", "slate"))
-_DARK = _variables("svg.board", DARK, LINES_DARK)
+_DARK = _variables("svg.board", DARK, curves.DARK)
 
 # The same in each poster, so that a page needs it once; see learntorch.cells.
 STYLE = "\n".join(
     [
-        _variables("svg.board", LIGHT, LINES_LIGHT),
+        _variables("svg.board", LIGHT, curves.LIGHT),
         f"@media screen and (prefers-color-scheme:dark){{{_DARK}}}",
-        _variables(_DEFAULT, (*LIGHT[:2], "transparent", LIGHT[3]), LINES_LIGHT),
-        f"@media screen{{{_variables(_SLATE, (*DARK[:2], 'transparent', DARK[3]), LINES_DARK)}}}",
+        _variables(_DEFAULT, (*LIGHT[:2], "transparent", LIGHT[3]), curves.LIGHT),
+        f"@media screen{{{_variables(_SLATE, (*DARK[:2], 'transparent', DARK[3]), curves.DARK)}}}",
         "svg.board{background:var(--board-page)}",
         "svg.board:not(:root){max-width:100%;height:auto}",
         "svg.board text{fill:var(--board-text);stroke:none}",
         "svg.board .soft{fill:var(--board-soft)}",
         "svg.board rect{fill:none;stroke:var(--board-line)}",
         "svg.board polyline{fill:none;stroke-width:1.5}",
-        *(f"svg.board .r{n}{{stroke:var(--board-{n})}}" for n in range(len(LINES_LIGHT))),
+        *(
+            f"svg.board .r{number}{{stroke:var(--board-{number});stroke-dasharray:{dashes}}}"
+            for number, dashes in enumerate(curves.DASHES)
+        ),
     ]
 )
 
@@ -70,41 +75,41 @@ def poster(answers: Answers, title: str) -> str:
 
 def _body(answers: Answers, title: str) -> tuple[list[str], float]:
     runs = answers.json("runs")
-    rows = [_text(PAD, PAD + 14, f"TensorBoard · {title}", 60, weight=True)]
+    rows = [_text(PAD, PAD + 14, f"TensorBoard · {title}", weight=True)]
     top = PAD + ROW + 4.0
     for number, run in enumerate(runs[:MOST_RUNS]):
         y = top + 10
         rows.append(
-            f'<polyline class="r{number}" points="{PAD},{y - 4:.0f} {PAD + 18},{y - 4:.0f}"/>'
+            f'<polyline class="r{number}" points="{PAD},{y - 4:.0f} {PAD + SAMPLE},{y - 4:.0f}"/>'
         )
-        rows.append(_text(PAD + 26, y, _named(run), 70))
+        rows.append(_text(PAD + SAMPLE + 8, y, _named(run)))
         top += ROW - 4
-    if len(runs) > MOST_RUNS:
-        rows.append(
-            _text(PAD + 26, top + 10, f"and {len(runs) - MOST_RUNS} more runs", 70, soft=True)
-        )
+    if more := runs[MOST_RUNS:]:
+        said = f"and {_count(len(more), 'more run')}, not drawn"
+        rows.append(_text(PAD + SAMPLE + 8, top + 10, said, soft=True))
         top += ROW - 4
-    charts, top = _charts(answers, runs, top + 6)
+    charts, top = _charts(answers, runs[:MOST_RUNS], top + 6)
     rows += charts
     for line in _counts(answers):
         inset = PAD + 4 * (len(line) - len(line.lstrip()))
-        rows.append(_text(inset, top + 12, line.lstrip(), 80, soft=True))
-        top += ROW - 4
+        for row in textwrap.wrap(line.lstrip(), _most(inset), max_lines=2, placeholder=" \u2026"):
+            rows.append(_text(inset, top + 12, row, soft=True))
+            top += ROW - 4
     return rows, top + PAD
 
 
 def _charts(answers: Answers, runs: Sequence[str], top: float) -> tuple[list[str], float]:
-    tags = sorted({tag for found in answers.json("scalars/tags").values() for tag in found})
+    found = answers.json("scalars/tags")
+    tags = sorted({tag for run in runs for tag in found.get(run, ())})
     rows: list[str] = []
     for number, tag in enumerate(tags[:MOST_CHARTS]):
-        x = PAD + number % 3 * (PANEL + GAP)
-        y = top + number // 3 * (PLOT + ROW + GAP)
-        rows += [_text(x, y + 12, tag, 26), *_chart(answers, runs, tag, x, y + ROW - 4)]
-    top += math.ceil(min(len(tags), MOST_CHARTS) / 3) * (PLOT + ROW + GAP)
-    if len(tags) > MOST_CHARTS:
-        rows.append(
-            _text(PAD, top + 12, f"and {len(tags) - MOST_CHARTS} more scalars", 70, soft=True)
-        )
+        x = PAD + number % ACROSS * (PANEL + GAP)
+        y = top + number // ACROSS * (PLOT + ROW + GAP)
+        words = _text(x, y + 12, tag, right=x + PANEL)
+        rows += [words, *_chart(answers, runs, tag, x, y + ROW - 4)]
+    top += math.ceil(min(len(tags), MOST_CHARTS) / ACROSS) * (PLOT + ROW + GAP)
+    if more := tags[MOST_CHARTS:]:
+        rows.append(_text(PAD, top + 12, f"and {_count(len(more), 'more scalar')}", soft=True))
         top += ROW - 4
     return rows, top
 
@@ -133,7 +138,7 @@ def _chart(answers: Answers, runs: Sequence[str], tag: str, x: float, y: float) 
                 places[0],
                 f"{float(places[0].split(',')[0]) + 3:.1f},{places[0].split(',')[1]}",
             ]
-        yield f'<polyline class="r{number % len(LINES_LIGHT)}" points="{" ".join(places)}"/>'
+        yield f'<polyline class="r{number}" points="{" ".join(places)}"/>'
 
 
 def _points(values: Sequence[Any]) -> list[tuple[float, float]]:
@@ -198,9 +203,21 @@ def _plain(text: str) -> str:
     return escape(_INVALID.sub("\ufffd", text))
 
 
+def _most(x: float, right: float = WIDTH - PAD) -> int:
+    """Return how many characters fit from `x` on."""
+    return int((right - x) / LETTER)
+
+
 def _text(
-    x: float, y: float, text: str, most: int, *, soft: bool = False, weight: bool = False
+    x: float,
+    y: float,
+    text: str,
+    *,
+    right: float = WIDTH - PAD,
+    soft: bool = False,
+    weight: bool = False,
 ) -> str:
+    most = _most(x, right)
     shown = text if len(text) <= most else f"{text[: most - 1]}\u2026"
     style = ' class="soft"' if soft else ' font-weight="600"' if weight else ""
     return f'<text x="{x:.1f}" y="{y:.1f}"{style}>{_plain(shown)}</text>'
