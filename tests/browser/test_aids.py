@@ -15,6 +15,7 @@ from learntorch.snippets.program import load
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTER = "tensors/creating/"
+HASH = "link => link.hash"
 
 
 @pytest.fixture
@@ -67,6 +68,76 @@ def test_what_was_read_to_its_end_is_marked_until_it_is_forgotten(page: Page) ->
     expect(link).not_to_have_attribute("data-read", "")
     expect(forget).to_be_hidden()
     assert page.evaluate("() => localStorage.getItem('learntorch.read')") is None
+
+
+@pytest.fixture(params=[True, False], ids=["script", "no script"])
+def phone(request: pytest.FixtureRequest, browser: Browser, address: str) -> Page:
+    """A page as a finger reads it."""
+    with browser.new_context(
+        java_script_enabled=request.param,
+        has_touch=True,
+        is_mobile=True,
+        viewport={"width": 390, "height": 844},
+    ) as context:
+        one = context.new_page()
+        one.goto(address + CHAPTER)
+        yield one
+
+
+@pytest.mark.parametrize("phone", [True], indirect=True)
+def test_a_finger_sees_what_a_term_means_and_follows_at_the_second_tap(
+    phone: Page, address: str
+) -> None:
+    here, shown = address + CHAPTER, phone.locator(".told")
+    first, second = phone.locator("a.term:visible").all()[:2]
+    expect(shown).to_be_hidden()
+    for term in (first, second):
+        term.tap()
+        expect(shown).to_contain_text(term.get_attribute("title") or "no title")
+        expect(shown).to_be_in_viewport(ratio=1)
+        assert shown.get_by_role("link").evaluate(HASH) == term.evaluate(HASH)
+    assert phone.url == here
+    phone.keyboard.press("Escape")
+    expect(shown).to_be_hidden()
+    first.tap()
+    phone.locator("header.top").tap(position={"x": 200, "y": 20})
+    expect(shown).to_be_hidden()
+    first.tap()
+    assert phone.url == here
+    expect(shown).to_be_visible()
+    first.tap()
+    phone.wait_for_url(f"{address}glossary/#*")
+    phone.go_back()
+    first.tap()
+    shown.get_by_role("link").tap()
+    phone.wait_for_url(f"{address}glossary/#*")
+
+
+@pytest.mark.parametrize("phone", [False], indirect=True)
+def test_without_a_script_the_first_tap_on_a_term_follows(phone: Page, address: str) -> None:
+    phone.locator("a.term:visible").first.tap()
+    phone.wait_for_url(f"{address}glossary/#*")
+
+
+def test_a_mouse_and_the_keyboard_follow_a_term_at_once(page: Page, address: str) -> None:
+    term = page.locator("a.term:visible").first
+    term.click()
+    page.wait_for_url(f"{address}glossary/#*")
+    page.go_back()
+    term.press("Enter")
+    page.wait_for_url(f"{address}glossary/#*")
+
+
+def test_a_finger_reaches_the_link_of_a_heading(phone: Page, address: str) -> None:
+    links = phone.locator("main .headerlink")
+    assert links.count() > 5
+    for link in links.all():
+        box = link.bounding_box()
+        assert box
+        assert min(box["width"], box["height"]) >= 24
+        expect(link).to_have_css("opacity", "1")
+    links.nth(1).tap()
+    assert phone.url == address + CHAPTER + links.nth(1).evaluate(HASH)
 
 
 def test_each_file_that_only_some_pages_need_is_needed(

@@ -74,6 +74,34 @@
     }
   });
 
+  /* A finger sees no title: its first tap on a term shows the entry, and the second follows the
+     link, as the link in the entry does. */
+  const entry = document.createElement("div");
+  entry.className = "told";
+  entry.setAttribute("role", "status");
+  document.querySelector("main").append(entry);
+  let finger = false, shown = null;
+  const show = (term) => {
+    shown = term;
+    if (!term) return entry.replaceChildren();
+    const link = document.createElement("a");
+    link.href = term.href;
+    link.textContent = "In the glossary";
+    return entry.replaceChildren(`${term.title} `, link);
+  };
+  document.addEventListener("pointerdown", ({ pointerType }) => (finger = pointerType === "touch"), true);
+  document.addEventListener("keydown", ({ key }) => {
+    finger = false;
+    if (key === "Escape") show(null);
+  });
+  document.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element) || entry.contains(event.target)) return;
+    const term = event.target.closest("a.term");
+    const first = finger && term && term !== shown;
+    if (first) event.preventDefault();
+    show(first ? term : null);
+  });
+
   /* Only what scrolls is a stop for the Tab key, and then it has a name. All are measured
      before any is changed. */
   const SCROLLING = "figure.snippet > pre, .highlight pre, .drawing, .table";
