@@ -19,7 +19,6 @@ PAD_X, PAD_Y, LEADING = 8, 6, 1.32
 MARGIN = 6
 LINE_LIMIT = 30  # characters of a value in a box
 NOTE_LIMIT = 48
-WIDE = 420  # pixels: up to here a picture may shrink to a telephone and stay legible
 
 LIGHT = {
     "text": "#1b1b1b",
@@ -164,7 +163,6 @@ def _page(
 def _head(width: int, height: int) -> str:
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" class="graph" role="group" '
-        f'data-size="{"wide" if width > WIDE else "narrow"}" '
         f'width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
         f'font-size="{FONT}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, '
         'DejaVu Sans Mono, monospace" text-anchor="middle">'

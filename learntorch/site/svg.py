@@ -7,6 +7,8 @@ from xml.etree import ElementTree
 
 SVG = "{http://www.w3.org/2000/svg}"
 XLINK = "{http://www.w3.org/1999/xlink}"
+PHONE = 333  # pixels that a phone of 390 leaves to a picture, also in a fold within a fold
+LEAST = 9.5  # pixels of the smallest letters there
 
 ElementTree.register_namespace("", SVG[1:-1])
 
@@ -30,6 +32,8 @@ def inline(text: str, alt: str, name: str, styles: set[str]) -> str:
     _rename(root, name)
     _restyle(root, name, styles)
     _resize(root)
+    if _is_wide(root):
+        root.set("data-size", "wide")
     # A picture whose parts can be reached has said so: within an "img" nobody finds them.
     root.attrib.update({"id": name, "role": root.get("role", "img"), "aria-label": alt})
     return ElementTree.tostring(root, encoding="unicode").strip()
@@ -83,3 +87,15 @@ def _resize(root: ElementTree.Element) -> None:
     lengths = [root.get(key, "").removesuffix("px") for key in ("width", "height")]
     if "viewBox" not in root.attrib and all(re.fullmatch(r"[\d.]+", item) for item in lengths):
         root.set("viewBox", f"0 0 {lengths[0]} {lengths[1]}")
+
+
+def _is_wide(root: ElementTree.Element) -> bool:
+    """Say whether letters would be too small on a phone: the stylesheet lets such a picture scroll.
+
+    A picture has one size of letters at its root, and others as attributes.
+    """
+    found = [item.get("font-size", "").removesuffix("px") for item in root.iter()]
+    sizes = [float(size) for size in found if re.fullmatch(r"[\d.]+", size)]
+    box = root.get("viewBox", "").replace(",", " ").split()
+    has_letters = root.find(f".//{SVG}text") is not None
+    return has_letters and len(box) == 4 and min(sizes, default=16) * PHONE < LEAST * float(box[2])

@@ -262,10 +262,10 @@ def test_without_javascript_the_picture_and_its_titles_remain(
 def test_graphs_stay_legible_on_a_telephone(visit) -> None:
     page = visit("", width=390, height=844)
     assert page.evaluate("() => document.scrollingElement.scrollWidth") == 390
-    for stem, size in (("net", "narrow"), ("letters", "wide")):
+    for stem in ("net", "letters"):
         svg = picture(page, stem)
-        assert svg.get_attribute("data-size") == size
         assert svg.evaluate(PIXELS) >= 10
+    assert picture(page, "letters").get_attribute("data-size") == "wide"
     frame = picture(page, "letters").locator("xpath=..")
     assert frame.evaluate("box => box.scrollWidth > box.clientWidth")
     last = picture(page, "letters").locator(".node").last

@@ -77,7 +77,7 @@
   /* From here on a page is needed */
 
   const SVG = "http://www.w3.org/2000/svg";
-  const WIDE = 430; // pixels that a phone still shows large enough
+  const WIDE = 390; // pixels that a phone still shows large enough
   const MOST = 64; // cells of one tensor
 
   const made = (element, attributes, children) => {
@@ -152,6 +152,7 @@
   const resize = (stage, width, height) => {
     const [w, h] = [Math.ceil(width) + 4, Math.ceil(height) + 4];
     for (const [name, value] of [["viewBox", `-2 -2 ${w} ${h}`], ["width", w], ["height", h]]) stage.setAttribute(name, value);
+    delete stage.dataset.size; // what is drawn here fits
   };
 
   /* From the lower edge of one cell to the upper edge of another, or the other way round. */
