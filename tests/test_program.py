@@ -193,6 +193,35 @@ def test_another_device_may_differ_in_its_numbers_by_little(printed, holds):
         assert compare.fresh(program, on_gpu) == program.text  # what the CPU wrote stays
 
 
+@pytest.mark.parametrize(
+    ("cpu", "gpu", "holds"),
+    [
+        ("9930 parameters", "9935 parameters", False),
+        ("100000 steps", "100001 steps", False),
+        ("step 7: 0.5000", "step 8: 0.5000", False),
+        ("tensor([1, 2])", "tensor([1., 2.])", False),
+        ("loss 2.75e-13", "loss 9e-04", False),
+        ("loss 2.750e-13", "loss 2.752e-13", True),
+        ("loss 2.750e-13", "loss 2.760e-13", False),
+        ("grad 0.0005", "grad -0.0004", False),
+        ("grad 0.0005", "grad 0.0006", True),
+        ("grad 0.0005", "grad 0.0007", False),
+        ("tensor([0.])", "tensor([-0.0001])", True),
+        ("tensor([1.])", "tensor([2.])", False),
+        ("about 1e+05", "about 2e+05", False),
+        ("about 12345.6", "about 12350.1", True),
+        ("share 0.4", "share 0.5", True),
+        ("share 0.4", "share 0.6", False),
+        ("loss 0.1", "loss nan", False),
+        ("loss inf", "loss inf", True),
+    ],
+)
+def test_the_tolerance_lets_no_count_sign_or_size_pass(cpu, gpu, holds):
+    program = parse(f"print()\n#> {cpu}\n", PATH)
+    on_gpu = replace(record(f"{gpu}\n"), device="a GPU")
+    assert (compare.check(program, on_gpu) == []) is holds
+
+
 def failing(line: int, text: str) -> Raised:
     return Raised(line, text, f"Traceback\n{text}")
 

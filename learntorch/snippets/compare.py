@@ -5,15 +5,17 @@ a line, or any number of lines where it is a line of its own. It is allowed only
 there: a second run, as a copier would make it (the program without its comments,
 under another name, in another folder), has to print something else in its place.
 
-Comments are written on the CPU. Where a program used another device, its numbers may
-differ from them by `TOLERANCE`, and nothing else may.
+Comments are written on the CPU. Where a program used another device, its numbers with a
+fraction may differ from them by `TOLERANCE` or by one unit of the last decimal, since what
+lies near the middle of two is rounded either way. Whole numbers count something; they, and
+all else, have to be the same.
 """
 
 from __future__ import annotations
 
 import difflib
-import math
 import re
+from decimal import Decimal
 
 from learntorch.snippets.problem import Problem
 from learntorch.snippets.program import (
@@ -28,8 +30,9 @@ from learntorch.snippets.program import (
 from learntorch.snippets.record import CPU, Record
 
 DOTS = "..."
-TOLERANCE = 1e-3  # relative; and as much absolute, since tensors print four decimals
+TOLERANCE = Decimal("0.001")  # relative to the larger of the two
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d*)?(?:e[-+]?\d+)?")
+_FRACTION = re.compile(r"[.e]")  # of a number as it was printed: `2.` and `1e-07`, not `2`
 # An address, which two forks of one parent may share, and a file's place on this machine.
 _OWN = re.compile(r"0x[0-9a-f]{8,}|(?<![\w.])/\w[^:\"'\n]*?\.(?:py|cpp|h)\b")  # may have blanks
 
@@ -183,9 +186,21 @@ def _close(one: str, other: str) -> bool:
     if _NUMBER.sub("0", one).split() != _NUMBER.sub("0", other).split():
         return False
     pairs = zip(_NUMBER.findall(one), _NUMBER.findall(other), strict=True)
-    return all(
-        math.isclose(float(a), float(b), rel_tol=TOLERANCE, abs_tol=TOLERANCE) for a, b in pairs
-    )
+    return all(_near(a, b) for a, b in pairs)
+
+
+def _near(one: str, other: str) -> bool:
+    """Say whether two numbers are the same, as far as another device computes the same."""
+    if one == other or not (_FRACTION.search(one) and _FRACTION.search(other)):
+        return one == other
+    a, b = Decimal(one), Decimal(other)
+    return abs(a - b) <= max(TOLERANCE * max(abs(a), abs(b)), _last_decimal(a, b))
+
+
+def _last_decimal(*numbers: Decimal) -> Decimal:
+    """Return one unit of the finest decimal that was printed; 0 for `2.`, which has none."""
+    places = min(int(number.as_tuple().exponent) for number in numbers)
+    return Decimal(1).scaleb(places) if places < 0 else Decimal(0)
 
 
 def _patterns(statement: Statement) -> tuple[tuple[str, ...], tuple[str, ...]]:
