@@ -7,11 +7,13 @@ for a draft, which tells its readers that it is one.
 import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 
 from learntorch.site.inventory import DOCS, embedded, inventory, pages
 from learntorch.site.new import DRAFT, drafts
+from learntorch.site.path import nav
 from learntorch.snippets.problem import Problem
 from tests.website import ROOT
 
@@ -42,6 +44,7 @@ NO_ERROR = {
     "docs/utilisation.md": NOTHING_RAISED,
 }
 TRY = re.compile(r'^\?\?\?\+? question "', re.MULTILINE)
+BESIDE = re.compile(r"(Next|Before|Before this):\s+\[[^]]*\]\(([^)]*)\)")
 COUNTS = inventory(ROOT)["pages"]
 DRAFTS = {draft.path.as_posix(): draft for draft in drafts(ROOT)}
 
@@ -94,3 +97,39 @@ def test_what_is_no_chapter_is_there() -> None:
     assert all((ROOT / page).is_file() for page in WITHOUT)
     taught = {page.as_posix() for page in pages(ROOT) if len(embedded(ROOT, page)) > 4}
     assert taught & set(WITHOUT) == {"docs/samples.md", "docs/source.md"}
+
+
+def beside(page: str, text: str) -> list[tuple[str, str]]:
+    """Return what a page says of the pages before and after it: a word and a page."""
+    return [(word.split()[0], urljoin(page, target)) for word, target in BESIDE.findall(text)]
+
+
+def astray(page: str, text: str, order: list[str]) -> list[tuple[str, str]]:
+    """Return what a page says of its neighbors and the nav does not."""
+    around = ["", *order, ""]  # before the first page there is none, nor after the last
+    at = around.index(page)
+    neighbors = {"Before": around[at - 1], "Next": around[at + 1]}
+    return [(word, there) for word, there in beside(page, text) if there != neighbors[word]]
+
+
+def test_what_a_page_calls_next_is_next_on_the_nav() -> None:
+    order = nav(ROOT / "mkdocs.yml")
+    texts = {page: (ROOT / DOCS / page).read_text("utf-8") for page in order if page[-3:] == ".md"}
+    assert {page: found for page in texts if (found := astray(page, texts[page], order))} == {}
+    said = [word for page in texts for word, _ in beside(page, texts[page])]
+    named = sum(
+        len(re.findall(r"\b(?:Next|Before|Before this):\s", text)) for text in texts.values()
+    )
+    assert len(said) == named > 10, "a line names its neighbor without a link"
+
+
+def test_another_page_than_the_next_is_found() -> None:
+    order, text = (
+        ["a/b.md", "a/c.md", "d.md"],
+        "Before this: [B](b.md), and more. Next:\n[D](../d.md)",
+    )
+    assert astray("a/c.md", text, order) == []
+    assert astray("a/c.md", text, ["d.md", "a/c.md", "a/b.md"]) == [
+        ("Before", "a/b.md"),
+        ("Next", "d.md"),
+    ]
