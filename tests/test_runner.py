@@ -1,5 +1,6 @@
 """The runner: what it records, and what no program gets past it."""
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -18,6 +19,11 @@ from learntorch.snippets.record import Record
 from learntorch.snippets.runner import CAN_FORK, RunInterruptedError, Runner
 
 ROOT = Path(__file__).parent.parent
+
+
+def _landlock() -> int:
+    """Return the version of Landlock that the kernel has, 0 or less where it has none."""
+    return ctypes.CDLL(None).syscall(444, None, 0, 1) if sys.platform == "linux" else 0
 
 
 @pytest.fixture(scope="module", params=["fork", "bare"])
@@ -298,6 +304,34 @@ def test_what_python_itself_refuses_is_an_error_with_its_line(runner, text, erro
 
 def test_nothing_written_outside_stays_behind():
     assert not list(Path("/tmp").glob("out*"))
+
+
+EMPTIES = {
+    "C": "import ctypes\nx = ctypes.CDLL(None).truncate({!r}.encode(), 0)\nprint(x)\n",
+    "a child": (
+        'import subprocess, sys\ncode = "import os; os.truncate({!r}, 0)"\n'
+        "x = subprocess.run([sys.executable, '-c', code], stderr=subprocess.DEVNULL)\n"
+        "print(x.returncode)\n"
+    ),
+}
+
+
+@pytest.mark.skipif(_landlock() < 3, reason="before Linux 6.2 Landlock does not know truncate(2)")
+@pytest.mark.parametrize("text", EMPTIES.values(), ids=EMPTIES)
+def test_what_lies_outside_keeps_its_length(runner, tmp_path, text):
+    """Neither C code nor a child process has the hook; the kernel holds both."""
+    (tmp_path / "thesis").write_text("years")
+    record = run(runner, text.format(str(tmp_path / "thesis")))
+    assert (tmp_path / "thesis").read_text() == "years"
+    assert record.outputs[-1] in {"-1\n", "1\n"}
+
+
+@pytest.mark.parametrize("text", EMPTIES.values(), ids=EMPTIES)
+def test_what_lies_inside_may_be_cut(runner, tmp_path, text):
+    make = "from pathlib import Path\nx = Path('draft').write_text('years')\n"
+    record = run(runner, make + text.format("draft"), keep=tmp_path)
+    assert (tmp_path / "draft").read_text() == ""
+    assert record.outputs[-1] == "0\n"
 
 
 def test_random_numbers_differ_from_run_to_run(runner):

@@ -21,6 +21,7 @@ _NO_NEW_PRIVILEGES = 38
 # Landlock's rights that change the file system: write_file, remove_*, make_*, refer.
 _WRITES = 0b11_1111_1111_0010
 _FIRST_WITH_REFER = 2  # before, no file could be moved to another folder
+_TRUNCATE, _FIRST_WITH_TRUNCATE = 1 << 14, 3  # truncate(2) needs no right to write, but this one
 _WRITING_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _CHANGES = {
     "os.remove": (0,),
@@ -86,13 +87,15 @@ def _refuse(event: str, args: tuple[object, ...], allowed: tuple[str, ...]) -> N
 def _landlock(folder: Path) -> None:
     """Hand the same rule to the kernel; a kernel without Landlock has only the hook."""
     libc = ctypes.CDLL(None, use_errno=True)
-    if libc.syscall(_LANDLOCK_CREATE, None, 0, 1) < _FIRST_WITH_REFER:
+    version = libc.syscall(_LANDLOCK_CREATE, None, 0, 1)
+    if version < _FIRST_WITH_REFER:
         return
-    wanted = struct.pack("Q", _WRITES)
+    rights = _WRITES | (_TRUNCATE if version >= _FIRST_WITH_TRUNCATE else 0)
+    wanted = struct.pack("Q", rights)
     rules = libc.syscall(_LANDLOCK_CREATE, wanted, len(wanted), 0)
     for place in (folder, _DEVICES):
         handle = os.open(place, os.O_PATH | os.O_CLOEXEC)
-        libc.syscall(_LANDLOCK_ADD, rules, 1, struct.pack("=Qi", _WRITES, handle), 0)
+        libc.syscall(_LANDLOCK_ADD, rules, 1, struct.pack("=Qi", rights, handle), 0)
         os.close(handle)
     libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
     libc.syscall(_LANDLOCK_RESTRICT, rules, 0)
