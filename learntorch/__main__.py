@@ -164,10 +164,14 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def _earlier_runs(root: Path, options: argparse.Namespace) -> Cache | None:
+    """Return the runs that are trusted: none where that was asked for, and none in CI."""
+    return None if options.no_cache or os.environ.get("CI") else Cache(root / CACHE)
+
+
 def _check(options: argparse.Namespace) -> int:
     root = find_root(Path.cwd())
-    cached = not (options.no_cache or options.bare or os.environ.get("CI"))
-    cache = Cache(root / CACHE) if cached else None
+    cache = None if options.bare else _earlier_runs(root, options)
     hide = _hides_gpu(options.device)
     with Checker(
         root,
@@ -360,7 +364,7 @@ def _rendered(root: Path, options: argparse.Namespace) -> int:
     from learntorch.site.render import GENERATED, render
 
     site = settings.read()
-    cache = None if options.no_cache else Cache(root / CACHE)
+    cache = _earlier_runs(root, options)
     hide = _hides_gpu(options.device)
     total = sum(1 for _ in (root / SNIPPETS).rglob("*.py"))
     verdicts: list[Verdict] = []

@@ -29,9 +29,10 @@ def project(tmp_path):
     return tmp_path
 
 
-def learntorch(project: Path, *arguments: str) -> tuple[int, str]:
+def learntorch(project: Path, *arguments: str, ci: bool = False) -> tuple[int, str]:
     command = [sys.executable, "-m", "learntorch", *arguments]
     environment = {name: value for name, value in os.environ.items() if name != "CI"}
+    environment |= {"CI": "true"} if ci else {}
     done = subprocess.run(command, cwd=project, capture_output=True, text=True, env=environment)
     assert "__main__.py" not in done.stderr, done.stderr  # no traceback of our own
     return done.returncode, done.stdout + done.stderr
@@ -133,6 +134,43 @@ def test_an_unchanged_snippet_is_not_run_again_but_in_ci_it_is(project):
     assert "earlier" not in learntorch(project, "check", "--no-cache")[1]
     (project / "snippets/tensors/creating/zeros.py").write_text(GOOD + "\n")
     assert "1 of them run earlier" in learntorch(project, "check")[1]
+    assert "earlier" not in learntorch(project, "check", ci=True)[1]
+
+
+def test_neither_is_it_for_a_page_but_in_ci_it_is(project):
+    assert learntorch(project, "render")[0] == 0
+    assert "zeros.py (earlier)" in learntorch(project, "render")[1]
+    assert "earlier" not in learntorch(project, "render", ci=True)[1]
+    assert "earlier" not in learntorch(project, "render", "--no-cache")[1]
+
+
+def test_an_upgrade_of_any_package_runs_programs_again(tmp_path, monkeypatch):
+    """Of those that no program imports too: torch loads onnxscript to write an ONNX file."""
+    from learntorch.snippets import cache
+    from learntorch.snippets.limits import Limits
+    from learntorch.snippets.program import parse
+
+    def key() -> str:
+        cache._about_here.cache_clear()
+        return cache.key_of(parse("x = 1\n", Path("a.py")), Limits())
+
+    before = key()
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    assert key() == before
+    keys = {before}
+    for name in ("onnxscript-9.1.dist-info", "onnxscript-9.2.dist-info", "old-1.egg-info"):
+        (tmp_path / name).mkdir()
+        keys.add(key())
+    assert len(keys) == 4
+    cache._about_here.cache_clear()
+
+
+def test_what_programs_use_is_among_the_packages_that_count():
+    from learntorch.snippets.cache import installed
+
+    found = {name.split("-")[0].lower() for name in installed(sys.path)}
+    assert found >= {"torch", "numpy", "scikit_learn", "pillow", "onnx", "onnxscript"}
+    assert found >= {"onnxruntime", "torchviz", "pygraphviz", "tensorboard"}
 
 
 def test_a_broken_cache_entry_is_run_anew(project):

@@ -1,6 +1,9 @@
 """Records of earlier runs, found again by everything that a run depends on.
 
 For writing only: `make test` and CI run every program anew.
+
+What is installed counts as a whole: torch loads onnx, and scikit-learn SciPy, without a word of
+them in the program.
 """
 
 from __future__ import annotations
@@ -8,12 +11,13 @@ from __future__ import annotations
 import ast
 import contextlib
 import hashlib
-import importlib.metadata
 import json
 import os
 import platform
 import shutil
+import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,8 +25,6 @@ from pathlib import Path
 from learntorch.snippets.limits import Limits
 from learntorch.snippets.program import Program
 from learntorch.snippets.record import Record
-
-_PACKAGES = ("torch", "numpy", "scikit-learn", "pillow", "torchviz", "pygraphviz", "tensorboard")
 
 
 @dataclass(frozen=True)
@@ -94,14 +96,17 @@ def key_of(program: Program, limits: Limits, *, hide_gpu: bool = False) -> str:
 @cache
 def _about_here() -> tuple[str, ...]:
     """Return what the runs of every program depend on: versions, device, our runner."""
-    found = [f"python {platform.python_version()} {platform.platform()}"]
-    for name in _PACKAGES:
-        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
-            found.append(f"{name} {importlib.metadata.version(name)}")
+    found = [f"python {platform.python_version()} {platform.platform()}", *installed(sys.path)]
     found.append(os.environ.get("CUDA_VISIBLE_DEVICES", ""))
     found += sorted(str(place) for place in Path("/dev").glob("nvidia*"))
     runner = sorted(Path(__file__).parent.glob("*.py"))
     return (*found, *(file.read_text(encoding="utf-8") for file in runner))
+
+
+def installed(path: Iterable[str]) -> list[str]:
+    """Return name and version of each package that folders hold, as their own folders are named."""
+    ends = ("*.dist-info", "*.egg-info")
+    return sorted({file.stem for place in path for end in ends for file in Path(place).glob(end)})
 
 
 @cache
