@@ -6,6 +6,7 @@ import io
 import json
 import os
 import re
+import site
 import subprocess
 import sys
 import threading
@@ -22,7 +23,7 @@ from torch import nn
 from torch.utils.checkpoint import checkpoint
 
 from learntorch import graph, tracing
-from learntorch.graphs import Graph, Node, graphviz
+from learntorch.graphs import Graph, Node, graphviz, places
 from learntorch.graphs.drawing import DARK, LIGHT, STYLE
 from learntorch.graphs.recording import MEMORY, MOST_ELEMENTS
 from learntorch.site.svg import inline
@@ -848,3 +849,11 @@ def test_the_package_is_cheap_to_import():
     subprocess.run([sys.executable, "-c", code], check=True)
     with pytest.raises(ImportError):
         exec("from learntorch import nothing_of_that_name")
+
+
+def test_a_line_is_the_readers_wherever_libraries_lie():
+    """`pip install --user` puts them below the home, where programs lie as well."""
+    for library in (*site.getsitepackages(), site.getusersitepackages(), Path(re.__file__).parent):
+        assert not places.is_own(f"{library}/anything/layer.py")
+    assert places.is_own(str(Path(site.getuserbase(), "train.py")))
+    assert places.is_own("train.py")

@@ -62,6 +62,7 @@ def is_own(file: str) -> bool:
 def _library_folders() -> tuple[str, ...]:
     names = ("stdlib", "platstdlib", "purelib", "platlib", "scripts")
     folders = {sysconfig.get_path(name) for name in names} | set(site.getsitepackages())
+    folders.add(site.getusersitepackages())  # of pip install --user
     modules = (str(Path(module.__file__ or "").parent) for module in (torch, learntorch))
     return tuple(f"{Path(folder).as_posix()}/" for folder in (*folders, *modules))
 
