@@ -11,6 +11,7 @@ from learntorch.site.embedded import Folders
 from learntorch.site.finder import LIKE, finder
 from learntorch.site.inventory import embedded
 from learntorch.site.links import has_anchor
+from learntorch.site.new import drafts
 from learntorch.snippets.record import Raised, Record
 from tests.test_blocks import FENCE, RAISED, Site
 from tests.test_messages import PAGE
@@ -106,7 +107,9 @@ def test_links_follow_errors(monkeypatch: pytest.MonkeyPatch) -> None:
         listed = re.findall(r'href="([^"]*)"', box)
         assert len(listed) == len(set(listed))
         assert set(listed) >= {address for address, _ in linked}, page
-    assert set(bare) == set(WITHOUT)
+    for draft in drafts(ROOT):  # may lack its errors
+        bare.pop(draft.path.relative_to("docs").with_suffix("").as_posix(), None)
+    assert set(bare) == set(WITHOUT), "show an error of theirs, or say in WITHOUT why there is none"
 
 
 @pytest.fixture
