@@ -36,6 +36,8 @@ SILENT = """() => [...document.querySelectorAll("figure.snippet[data-kind=python
       const needs = /^[ \\t]*(from|import) learntorch\\b/m.test(code.join(""));
       return needs !== Boolean(link?.checkVisibility());
     }).map(block => block.id)"""
+ROOM = """() => Math.min(...[...document.querySelectorAll("figure.snippet > figcaption")]
+    .map(name => name.getBoundingClientRect().width))"""
 PAGE_WIDTH = "() => document.scrollingElement.scrollWidth"
 
 
@@ -90,6 +92,20 @@ def test_a_chapter_says_below_its_heading_how_long_it_takes(
 def place_of(source: str) -> str:
     """Return the folder of a page below the root of the site."""
     return Path(source).with_suffix("").as_posix()
+
+
+def test_a_third_link_leaves_the_name_of_a_block_its_room_on_a_phone(
+    visit: Callable[..., Page],
+) -> None:
+    """A site with a repository has a link to Colab beside the other two."""
+    page = visit("tensors/shape/", width=320)
+    room = page.evaluate(ROOM)
+    page.locator("figure.snippet > .save").evaluate_all(
+        "boxes => boxes.forEach(box => box.append(box.firstChild.cloneNode(true)))"
+    )
+    assert page.locator("figure.snippet > .save > :nth-child(3)").count() > 20
+    assert page.evaluate(ROOM) >= room
+    assert page.evaluate(PAGE_WIDTH) <= 320
 
 
 def test_wide_code_scrolls_within_its_block(visit: Callable[..., Page]) -> None:
