@@ -5,10 +5,13 @@ import warnings
 from pathlib import Path
 
 import torch
+from tensorboard.compat.proto.summary_pb2 import Summary
 from torch import nn
 from torch.utils.tensorboard import SummaryWriter
 
-RUNS = {"first": 0.1, "second run/größer": 0.01}
+ODD = 'it\'s "odd" & <b> 100% [a]*? back\\slash'
+RUNS = {"first": 0.1, "second run/größer": 0.01, "__proto__": 0.05, ODD: 0.02}
+DIVERGED = (1.0, 1e-5, 1e17, math.inf, -math.inf, math.nan)
 
 
 class Net(nn.Module):
@@ -22,7 +25,7 @@ class Net(nn.Module):
 
 
 def write_logs(folder: Path) -> Path:
-    """Write two runs; only times, and the names of files, differ from call to call."""
+    """Write four runs; only times, and the names of files, differ from call to call."""
     torch.manual_seed(0)
     for name, rate in RUNS.items():
         with SummaryWriter(folder / name) as writer:
@@ -32,7 +35,14 @@ def write_logs(folder: Path) -> Path:
                 writer.add_scalar("accuracy & more", 1 - math.exp(-rate * step), step)
                 if step % 10 == 0:
                     _large(writer, step)
-            values, metrics = {"lr": rate, "kind": "sgd"}, {"hparam/loss": rate}
+            for step, value in enumerate(DIVERGED):
+                for tag in ("diverged", ODD):  # SummaryWriter would clean the name
+                    kept = Summary.Value(tag=tag, simple_value=value)
+                    writer.file_writer.add_summary(Summary(value=[kept]), step)
+            values = {"lr": rate, "kind": "sgd", "nesterov": rate > 0.03}
+            values |= {"__proto__": rate} if name != "first" else {}
+            metrics = {"hparam/loss": rate, "hparam/least": rate * 1e-4}
+            metrics["hparam/worst"] = DIVERGED[list(RUNS).index(name) + 2]
             writer.add_hparams(values, metrics, run_name="tried", global_step=30)
     return folder
 

@@ -36,6 +36,16 @@
     return Object.hasOwn(blobs, key) ? [blobs[key][0], bytesOf(blobs[key][1])] : null;
   };
 
+  /* Python writes a float in this way; JSON has texts for those that are no numbers. */
+  const NO_NUMBERS = new Map([["NaN", "nan"], ["Infinity", "inf"], ["-Infinity", "-inf"]]);
+  const floatOf = (value) => {
+    if (typeof value !== "number") return NO_NUMBERS.get(value) ?? value;
+    const [digits, power] = value.toExponential().split("e");
+    if (Number(power) < -4 || Number(power) >= 16)
+      return `${digits}e${power[0]}${power.slice(1).padStart(2, "0")}`;
+    return Number.isInteger(value) ? `${value}.0` : String(value);
+  };
+
   /* Python's csv module quotes in this way. */
   const csvOf = (rows) => {
     const cell = (value) => {
@@ -48,7 +58,9 @@
   const scalars = ({ run, tag, format }) => {
     const values = jsonOf("scalars/scalars", { run, tag });
     if (!values) return null;
-    return format === "csv" ? csvOf([["Wall time", "Step", "Value"], ...values]) : asJson(values);
+    if (format !== "csv") return asJson(values);
+    const rows = values.map(([time, step, value]) => [floatOf(time), step, floatOf(value)]);
+    return csvOf([["Wall time", "Step", "Value"], ...rows]);
   };
 
   const manyScalars = (form) => {
@@ -92,7 +104,9 @@
   /* The sessions of HParams are recorded once; filters and orders are applied here. */
 
   const cellOf = (group, column) => {
-    if (column.hparam !== undefined) return group.hparams?.[column.hparam] ?? null;
+    const { hparams = {} } = group;
+    if (column.hparam !== undefined)
+      return Object.hasOwn(hparams, column.hparam) ? hparams[column.hparam] : null;
     const { tag, group: inGroup = "" } = column.metric;
     const same = ({ name }) => name.tag === tag && (name.group ?? "") === inGroup;
     return group.metricValues?.find(same)?.value ?? null;
@@ -148,10 +162,14 @@
   const latexOf = ({ header, rows }) => {
     const cell = (value) => {
       if (value === null || value === undefined) return "-";
+      if (typeof value === "boolean") return `$${Number(value)}$`;
+      if (value === "NaN") return "$\\mathrm{NaN}$";
+      if (value === "Infinity") return "$+\\infty$";
+      if (value === "-Infinity") return "$-\\infty$";
       if (typeof value !== "number") return String(value).replace(/[_%]/g, "\\$&");
-      const [, digits, power] = value.toPrecision(3).match(/^(.*?)(?:e(.*))?$/);
-      const short = String(Number(digits));
-      return power ? `$${short}\\cdot 10^{${Number(power)}}$` : `$${short}$`;
+      const [digits, power] = value.toExponential(2).split("e").map(Number);
+      if (power < -4 || power >= 3) return `$${digits}\\cdot 10^{${power}}$`;
+      return `$${Number(value.toPrecision(3))}$`;
     };
     const body = rows.map((row) => `${row.map(cell).join(" & ")} \\\\\n`).join("");
     const head = `${header.map(cell).join(" & ")} \\\\ \\hline\n`;
@@ -176,8 +194,10 @@
     const rows = groups.map((group) => visible(columns.map(inRow(group))));
     const table = { header: visible(names), rows };
     if (format === "json") return asJson(table);
+    const asPython = (value) =>
+      typeof value === "boolean" ? (value ? "True" : "False") : floatOf(value);
     return format === "csv"
-      ? csvOf([table.header, ...rows])
+      ? csvOf([table.header, ...rows.map((row) => row.map(asPython))])
       : ["application/x-latex", latexOf(table)];
   };
 
