@@ -18,6 +18,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page
 
 from learntorch.site.fences import CONSOLE, PYCON, PYTHON, find
+from learntorch.site.pycon import examples
 from learntorch.snippets.checker import Checker
 from learntorch.snippets.compare import lines_of, match
 from learntorch.snippets.program import load
@@ -113,6 +114,17 @@ def _typed(rows: Sequence[str]) -> str:
     return "".join(f"{row}\n" for row in typed)
 
 
+def test_dialogues_are_copied_without_prompts_and_go_on_as_shown(
+    copied: list[Copied], chapters: dict[str, Path]
+) -> None:
+    dialogues = [item for item in copied if item.kind == PYCON]
+    bodies = [body for _, body in _blocks(chapters, PYCON)]
+    typed = ["".join(one.source for one in examples(body)) for body in bodies]
+    assert [item.text for item in dialogues] == typed != []
+    failures = [_differs(item, *_run_dialogue(item.text)) for item in dialogues]
+    assert not any(failures), "\n\n".join(filter(None, failures))
+
+
 def test_copied_programs_do_what_the_page_shows(
     copied: list[Copied], chapters: dict[str, Path]
 ) -> None:
@@ -156,6 +168,14 @@ def _differs(block: Copied, failed: object, output: str) -> str:
 
 def _stripped(rows: Sequence[str]) -> tuple[str, ...]:
     return tuple(row.rstrip() for row in rows)
+
+
+def _run_dialogue(text: str) -> tuple[bool, str]:
+    """Type a text at Python's prompt; return whether it failed, and what was printed."""
+    command = [sys.executable, "-i", "-q", "-c", "import sys; sys.ps1 = sys.ps2 = ''"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8"}
+    output = subprocess.run(command, input=text, timeout=SECONDS, **pipes).stdout  # type: ignore[call-overload]
+    return TRACEBACK in output, output
 
 
 def _run_bare(text: str) -> tuple[int, str]:
