@@ -113,7 +113,8 @@ def astray(page: str, text: str, order: list[str]) -> list[tuple[str, str]]:
 
 
 def test_what_a_page_calls_next_is_next_on_the_nav() -> None:
-    order = nav(ROOT / "mkdocs.yml")
+    """A draft is passed over: its neighbors are told of it when it is done."""
+    order = [page for page in nav(ROOT / "mkdocs.yml") if f"{DOCS}/{page}" not in DRAFTS]
     texts = {page: (ROOT / DOCS / page).read_text("utf-8") for page in order if page[-3:] == ".md"}
     assert {page: found for page in texts if (found := astray(page, texts[page], order))} == {}
     said = [word for page in texts for word, _ in beside(page, texts[page])]
