@@ -295,7 +295,9 @@ def _do(command: list[str], clone: Path, page: str, name: str) -> str:
             clone, f"docs/{page}.md", counts, nothing_alone, "tests/test_chapters.py", mutants
         )
         assert code == 0, told
-        assert "11 passed" in told  # two blocks, two tests, six of chapters, and that of the score
+        assert (
+            "13 passed" in told
+        )  # two blocks, two tests, eight of chapters, and that of the score
         return "pytest"
     assert command[0] == "learntorch"
     environment = os.environ | {"PYTHONPATH": str(clone)}
