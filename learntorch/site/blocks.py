@@ -40,7 +40,7 @@ from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import Program, parse
 
 LOG = logging.getLogger("mkdocs.learntorch")
-PACKAGE = "installation.md#learntorch"  # tells how to install it
+INSTALLATION, PACKAGE = "installation.md", "#learntorch"  # tells how to install it
 Split = Callable[[str], tuple[str, str]]
 OPTION = re.compile(r"""([\w-]+)=(["'])(.*?)\2""")
 FIGURE = re.compile(
@@ -246,8 +246,9 @@ class Figures(Treeprocessor):
         """Yield the links within a figure, from above, and what makes room for each."""
         if key in self.blocks.meanings:
             yield meanings.split, meanings.link(self.blocks.meanings[key], self.blocks.up())
-        if key in self.blocks.needing:
-            link = ElementTree.Element("a", {"href": f"{self.blocks.up()}{PACKAGE}"})
+        if key in self.blocks.needing and (self.blocks.folders.pages / INSTALLATION).is_file():
+            where = f"{self.blocks.up()}{INSTALLATION}{PACKAGE}"
+            link = ElementTree.Element("a", {"href": where})
             link.text = "learntorch"
             yield figure.split, link
 
