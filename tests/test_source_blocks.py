@@ -121,9 +121,18 @@ def test_the_errors_behind_the_first_ones_are_there(page: str) -> None:
         "B15": outcome(last, module),
         "B20": outcome(textwrap.dedent(SOURCE["B20"]), module),
     }
-    assert {name: rest for name, (_, _, rest) in said(page).items() if rest} == {
-        name: [error] for name, error in later.items()
+    found = {name: rest for name, (_, _, rest) in said(page).items() if rest}
+    assert {name: [_plain(error) for error in rest] for name, rest in found.items()} == {
+        name: [_plain(error)] for name, error in later.items()
     }
+
+
+def _plain(error: str) -> str:
+    """Return an error without a proposal: Python makes none among more than 750 attributes.
+
+    A tensor has nearly as many, and what tests import adds some.
+    """
+    return error.partition(". Did you mean")[0]
 
 
 def test_the_loop_is_long_and_computes_in_float32() -> None:
@@ -145,7 +154,7 @@ def test_the_loop_is_long_and_computes_in_float32() -> None:
             "B14",
         ),
         (r"(\| B25 .* \| )\[`SyntaxError[^`]*`", r"\1[`SyntaxError: unmatched ')'`", "B25"),
-        (r"(\| B23 .* \| )Runs, for", r"\1Stops, for", "B23"),
+        (r"(\| B23 .* \| )Runs\b", r"\1Stops", "B23"),
     ],
 )
 def test_a_row_that_fits_another_block_is_found(

@@ -3,5 +3,5 @@ import torch
 row = torch.arange(5.0)
 #! NotYet: expected: `row` of dtype torch.int64
 #! came:     torch.float32
-#! why:      `torch.arange(5)` starts with 0, leaves 5 out and makes whole numbers
+#! why:      a count with a dot, as in `5.0`, makes floating-point numbers
 #! read:     tensors/creating/#ranges on the site
