@@ -59,6 +59,12 @@ def number(project: Path, value: int) -> None:
     (project / "snippets/index/two.py").write_text(DRAWS.format(value))
 
 
+@pytest.fixture(autouse=True)
+def runs_are_kept(monkeypatch):
+    """In CI, too: files are compared with those of a run before, and each run has its own times."""
+    monkeypatch.delenv("CI", raising=False)
+
+
 def edit(project: Path, value: int) -> None:
     """Change the page alone, so that no program has to be run again."""
     (project / "docs/index.md").write_text(f"{PAGE}\nThis is page {value}.\n")
