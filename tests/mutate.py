@@ -41,12 +41,11 @@ from learntorch.site.fences import RECORD, find, prose
 from learntorch.site.inventory import DOCS, GENERATED, SNIPPETS, check_inventory
 from learntorch.site.links import dead_links
 from learntorch.site.render import drawn
-from learntorch.site.verification import FILE_HASH
+from learntorch.site.verification import hash_of
 from learntorch.snippets.cache import Cache, imported
 from learntorch.snippets.checker import Checker
 from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import Program, load, parse
-from learntorch.snippets.runner import digest
 from tests import collector
 from tests.mutants import SEED, Mutant, mutants, sample
 
@@ -347,10 +346,7 @@ def score(root: Path, said: dict[Mutant, str]) -> dict[str, object]:
             kind: {state: counts[kind][state] for state in states} for kind in sorted(counts)
         },
         # of each file that was changed, so that a page can say how many are others by now
-        "files": {
-            path: digest((root / path).read_text("utf-8"))[:FILE_HASH]
-            for path in sorted({mutant.path for mutant in said})
-        },
+        "files": {path: hash_of(root / path) for path in sorted({mutant.path for mutant in said})},
     }
 
 

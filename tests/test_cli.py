@@ -1,6 +1,5 @@
 """The command line, as a contributor meets it."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from learntorch.__main__ import RUNS_KEPT
 from learntorch.snippets import compare
 from learntorch.snippets.program import parse
 from learntorch.snippets.record import CPU, Record
+from tests.website import without_ci
 
 GOOD = "import torch\n\nprint(torch.zeros(2))\n#> tensor([0., 0.])\n"
 FAILING = (
@@ -31,8 +31,7 @@ def project(tmp_path):
 
 def learntorch(project: Path, *arguments: str, ci: bool = False) -> tuple[int, str]:
     command = [sys.executable, "-m", "learntorch", *arguments]
-    environment = {name: value for name, value in os.environ.items() if name != "CI"}
-    environment |= {"CI": "true"} if ci else {}
+    environment = without_ci() | ({"CI": "true"} if ci else {})
     done = subprocess.run(command, cwd=project, capture_output=True, text=True, env=environment)
     assert "__main__.py" not in done.stderr, done.stderr  # no traceback of our own
     return done.returncode, done.stdout + done.stderr
@@ -313,8 +312,7 @@ def test_editing_a_helper_runs_the_programs_that_import_it_again(monkeypatch):
 def test_a_check_from_the_cache_does_without_torch(project):
     learntorch(project, "check")
     command = [sys.executable, "-X", "importtime", "-m", "learntorch", "check"]
-    environment = {name: value for name, value in os.environ.items() if name != "CI"}
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True, env=environment)
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, env=without_ci())
     assert "2 of them run earlier" in done.stderr
     assert not any(row.endswith(" torch") for row in done.stderr.splitlines())
 

@@ -1,6 +1,5 @@
 """Shell sessions and dialogues with Python run apart from everything else."""
 
-import ctypes
 import os
 import sys
 import time
@@ -10,6 +9,7 @@ import pytest
 
 from learntorch.site import console, inventory, pycon
 from learntorch.snippets.checker import Checker
+from learntorch.snippets.confine import landlock
 
 ROOT = Path(__file__).parents[1]
 PAGE = Path("docs/page.md")
@@ -111,9 +111,7 @@ def test_home_and_temporary_files_lie_beside_the_empty_folder():
     assert home.strip() != os.environ.get("HOME")
 
 
-@pytest.mark.skipif(
-    ctypes.CDLL(None).syscall(444, None, 0, 1) < 2, reason="this kernel has no Landlock"
-)
+@pytest.mark.skipif(landlock() < 2, reason="this kernel has no Landlock")
 def test_nothing_can_be_written_elsewhere(tmp_path):
     outcome, *_ = console.run([f"echo x > {tmp_path}/file"], 20)
     assert outcome.status

@@ -1,6 +1,5 @@
 """The runner: what it records, and what no program gets past it."""
 
-import ctypes
 import os
 import signal
 import subprocess
@@ -13,17 +12,13 @@ from pathlib import Path
 import pytest
 
 from learntorch.snippets.compare import check
+from learntorch.snippets.confine import landlock
 from learntorch.snippets.limits import Limits
 from learntorch.snippets.program import parse
 from learntorch.snippets.record import Record
 from learntorch.snippets.runner import CAN_FORK, RunInterruptedError, Runner
 
 ROOT = Path(__file__).parent.parent
-
-
-def _landlock() -> int:
-    """Return the version of Landlock that the kernel has, 0 or less where it has none."""
-    return ctypes.CDLL(None).syscall(444, None, 0, 1) if sys.platform == "linux" else 0
 
 
 @pytest.fixture(scope="module", params=["fork", "bare"])
@@ -316,7 +311,7 @@ EMPTIES = {
 }
 
 
-@pytest.mark.skipif(_landlock() < 3, reason="before Linux 6.2 Landlock does not know truncate(2)")
+@pytest.mark.skipif(landlock() < 3, reason="before Linux 6.2 Landlock does not know truncate(2)")
 @pytest.mark.parametrize("text", EMPTIES.values(), ids=EMPTIES)
 def test_what_lies_outside_keeps_its_length(runner, tmp_path, text):
     """Neither C code nor a child process has the hook; the kernel holds both."""

@@ -5,7 +5,6 @@ every program anew.
 """
 
 import hashlib
-import os
 import re
 import shutil
 import subprocess
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from learntorch.__main__ import CACHE
 from learntorch.site.publishing.dates import changed
-from tests.website import ROOT
+from tests.website import ROOT, without_ci
 
 EPOCH, DAY = "1764547200", "2025-12-01"  # when both builds are said to have been made
 
@@ -40,11 +39,10 @@ def git(*arguments: str, folder: Path = ROOT) -> str:
 
 def built(folder: Path, *options: str) -> dict[str, str]:
     """Build the site in a folder; return the hash of each of its files."""
-    kept = {name: value for name, value in os.environ.items() if name != "CI"}  # there too
     done = subprocess.run(
         [sys.executable, "-m", "learntorch", "build", *options],
         cwd=folder,
-        env={**kept, "SOURCE_DATE_EPOCH": EPOCH, "SITE_URL": "https://example.org/"},
+        env={**without_ci(), "SOURCE_DATE_EPOCH": EPOCH, "SITE_URL": "https://example.org/"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

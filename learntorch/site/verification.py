@@ -211,11 +211,11 @@ def _mutations(root: Path) -> Report | None:
         return None
     told: Report = json.loads(file.read_text("utf-8"))
     files = told.pop("files")
-    now = {name: _hash_of(root / name) for name in files}
-    return told | {"files": len(files), "changed": sum(now[name] != files[name] for name in files)}
+    changed = sum(hash_of(root / name) != kept for name, kept in files.items())
+    return told | {"files": len(files), "changed": changed}
 
 
-def _hash_of(file: Path) -> str:
+def hash_of(file: Path) -> str:
     """Return the hash of a file that ``make mutate`` keeps; empty where it is gone."""
     return digest(file.read_text("utf-8"))[:FILE_HASH] if file.is_file() else ""
 

@@ -84,12 +84,20 @@ def _refuse(event: str, args: tuple[object, ...], allowed: tuple[str, ...]) -> N
             raise PermissionError(13, f"{OUTSIDE}: {where}")
 
 
+def landlock() -> int:
+    """Return the version of Landlock that the kernel has; 0 or less where it has none."""
+    if sys.platform != "linux":
+        return 0
+    version: int = ctypes.CDLL(None).syscall(_LANDLOCK_CREATE, None, 0, 1)
+    return version
+
+
 def _landlock(folder: Path) -> None:
     """Hand the same rule to the kernel; a kernel without Landlock has only the hook."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    version = libc.syscall(_LANDLOCK_CREATE, None, 0, 1)
+    version = landlock()
     if version < _FIRST_WITH_REFER:
         return
+    libc = ctypes.CDLL(None, use_errno=True)
     rights = _WRITES | (_TRUNCATE if version >= _FIRST_WITH_TRUNCATE else 0)
     wanted = struct.pack("Q", rights)
     rules = libc.syscall(_LANDLOCK_CREATE, wanted, len(wanted), 0)
