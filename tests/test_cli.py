@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ import torch
 
 from learntorch.__main__ import RUNS_KEPT
 from learntorch.snippets import compare
-from learntorch.snippets.program import parse
+from learntorch.snippets.checker import CHANCES, Checker
+from learntorch.snippets.program import load, parse
 from learntorch.snippets.record import CPU, Record
 from tests.website import without_ci
 
@@ -105,6 +107,24 @@ def test_refresh_writes_a_new_program_with_output_and_error(project):
         "torch.nope(1)\n#! AttributeError: module 'torch' has no attribute 'nope'\n"
     )
     assert learntorch(project, "check", str(file))[0] == 0
+
+
+@pytest.mark.parametrize(("alike", "held"), [(CHANCES, True), (CHANCES + 1, False)])
+def test_times_of_few_digits_may_be_alike_by_chance(project, monkeypatch, alike, held):
+    file = project / "snippets/tensors/creating/zeros.py"
+    file.write_text("print('2.1 minutes')\n#> ... minutes\n")
+    further, runs = Checker.run_copied, []
+
+    def run_copied(self, program):
+        one = further(self, program)
+        runs.append(one)
+        return one if len(runs) <= alike else replace(one, outputs=("2.2 minutes\n",))
+
+    monkeypatch.setattr(Checker, "run_copied", run_copied)
+    with Checker(project) as checker:
+        verdict = checker.check(load(file, project))
+    assert len(runs) == CHANCES + 1
+    assert (verdict.problems == ()) == held, verdict.problems
 
 
 def test_refresh_leaves_alone_what_differs_from_run_to_run(project):

@@ -2,7 +2,7 @@
 
 In a comment, ``...`` stands for what may differ from run to run: any text within
 a line, or any number of lines where it is a line of its own. It is allowed only
-there: a second run, as a copier would make it (the program without its comments,
+there: a further run, as a copier would make it (the program without its comments,
 under another name, in another folder), has to print something else in its place.
 
 Comments are written on the CPU. Where a program used another device, its numbers with a
@@ -133,6 +133,13 @@ def unstable(program: Program, record: Record, again: Record) -> list[Problem]:
                 what = "what it prints differs from run to run"
                 return [Problem(program.path, statement.last, what, mend, diff)]
     return []
+
+
+def alike_by_chance(program: Program, record: Record, again: Record) -> bool:
+    """Say whether two runs that agree printed the same for a ``...``: another run may not."""
+    if unstable(program, record, again):
+        return False
+    return fresh(program, record, again) != fresh(program, record)
 
 
 def _check_error(program: Program, record: Record) -> list[Problem]:

@@ -31,5 +31,5 @@ steps, seconds = fit(100_000, torch.float32, 3e-4, steps=300)
 print(f"the source's: {steps} steps in {seconds:.4f} s")
 #> the source's: 300 steps in ... s
 minutes = 500_000 / steps * seconds / 60
-print(f"extrapolated to its 500,000: {minutes:.1f} minutes")
+print(f"extrapolated to its 500,000: {minutes:.2f} minutes")
 #> extrapolated to its 500,000: ... minutes
