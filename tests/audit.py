@@ -147,6 +147,7 @@ def rows() -> dict[str, Row]:
         Row("Firefox: complaints", "0", lambda value: value == 0),
         Row("ONNX Runtime Web: scores that differ by", "0.001", lambda value: value < 1e-3),
         Row("ONNX Runtime Web: other digits", "0", lambda value: value == 0),
+        Row("ONNX Runtime Web: complaints", "0", lambda value: value == 0),
         Row("search: answer, ms", "100", lambda value: value < 100),
         Row("search: index, kB gzip", "300", lambda value: value < 300),
     ]
@@ -163,11 +164,11 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("tools", type=Path, help="the folder that holds node_modules")
     parser.add_argument("--pages", nargs="*", default=pages(), help="for Lighthouse")
-    parser.add_argument("--site", type=Path, help="a site that was built before")
+    parser.add_argument("--site", type=Path, help="one that was built before, with the runtime")
     options = parser.parse_args()
     table = rows()
     with tempfile.TemporaryDirectory() as folder:
-        site = options.site or build(Path(folder, "site"))
+        site = options.site or build(Path(folder, "site"), runtime=onnxweb.folder_of(options.tools))
         with served(site) as address:
             for page in options.pages:
                 _lighthouse(options.tools, address, page, table)
@@ -334,6 +335,10 @@ def _digits(tools: Path, address: str, site: Path, table: dict[str, Row]) -> Non
     largest, others = onnxweb.differences(tools, address, site / f"{MADE}.onnx")
     table["ONNX Runtime Web: scores that differ by"].values["deployment/"] = largest
     table["ONNX Runtime Web: other digits"].values["deployment/"] = others
+    complaints = onnxweb.complaints(address)
+    table["ONNX Runtime Web: complaints"].values["deployment/"] = len(complaints)
+    for one in complaints:
+        _say(f"deployment/: {one}")
 
 
 def _say(text: str) -> None:

@@ -1,6 +1,7 @@
 """Hold the digits of the page to ONNX Runtime Web, in Chromium: a part of `make audit`.
 
-It runs the HTML block that the chapter on deployment shows, with the runtime from npm.
+The site brings the runtime along, and a reader's click loads it. The same holds for a page of
+one's own: the HTML block that the chapter on deployment shows is run, too.
 """
 
 import shutil
@@ -8,14 +9,22 @@ import tempfile
 from pathlib import Path
 
 import torch
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
-from learntorch.site import fences
-from tests.browser.test_digits import MADE, RUN, images
+from learntorch.site import fences, runtime
+from tests.browser.test_digits import CHAPTER, MADE, RUN, images
 from tests.website import FLAGS, ROOT, chromium, serve
 
-RUNTIME = ("ort.wasm.min.js", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
 PAGE = "index.html"
+WITH_RUNTIME = """async ([address, images]) => {
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  return (await learntorchDigits.withRuntime(bytes, "../onnxruntime/"))(images);
+}"""
+
+
+def folder_of(tools: Path) -> Path:
+    """Return where the files of the runtime lie below the folder that holds node_modules."""
+    return (tools / "node_modules/onnxruntime-web/dist").resolve()
 
 
 def shown() -> str:
@@ -30,27 +39,61 @@ def differences(tools: Path, site: str, model: Path) -> tuple[float, int]:
 
     Args:
         tools: the folder that holds node_modules.
-        site: the address of the built site.
+        site: the address of a site that was built with the runtime.
         model: the ONNX file.
 
     Returns:
         The largest difference of two scores, and how many images get another digit.
     """
     x = images().flatten(1).tolist()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        page = browser.new_page()
+        page.goto(site + CHAPTER)
+        ours = torch.tensor(page.evaluate(RUN, [f"{site}{MADE}.onnx", x]))
+        theirs = [torch.tensor(page.evaluate(WITH_RUNTIME, [f"{site}{MADE}.onnx", x]))]
+        theirs.append(_on_a_page_of_its_own(browser, tools, model, x).reshape(ours.shape))
+        browser.close()
+    others = sum(int((one.argmax(dim=1) != ours.argmax(dim=1)).sum()) for one in theirs)
+    return max((one - ours).abs().max().item() for one in theirs), others
+
+
+def _on_a_page_of_its_own(
+    browser: Browser, tools: Path, model: Path, x: list[list[float]]
+) -> torch.Tensor:
     with tempfile.TemporaryDirectory() as folder:
-        for name in RUNTIME:
-            shutil.copy(tools / "node_modules/onnxruntime-web/dist" / name, folder)
+        for name in runtime.FILES:
+            shutil.copy(folder_of(tools) / name, folder)
         shutil.copy(model, Path(folder, "digits.onnx"))
         Path(folder, PAGE).write_text(shown(), "utf-8")
-        with serve(Path(folder)) as address, sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        with serve(Path(folder)) as address:
             page = browser.new_page()
             page.goto(address + PAGE)
             page.wait_for_function("() => globalThis.scores")
-            theirs = torch.tensor(page.evaluate("async x => [...(await scores(x))]", x))
-            page.goto(f"{site}deployment/")
-            ours = torch.tensor(page.evaluate(RUN, [f"{site}{MADE}.onnx", x]))
-            browser.close()
-    theirs = theirs.reshape(ours.shape)
-    others = int((theirs.argmax(dim=1) != ours.argmax(dim=1)).sum())
-    return (theirs - ours).abs().max().item(), others
+            return torch.tensor(page.evaluate("async x => [...(await scores(x))]", x))
+
+
+def complaints(site: str) -> list[str]:
+    """Let a reader's click load the runtime, read a test image, and return what went wrong."""
+    found: list[str] = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        page = browser.new_page(viewport={"width": 390, "height": 844})
+        page.on("console", lambda told: found.append(told.text) if told.type == "error" else None)
+        page.on("pageerror", lambda error: found.append(str(error)))
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(site + CHAPTER)
+        figure = page.locator(".digits")
+        figure.scroll_into_view_if_needed()
+        early = [url for url in asked if runtime.FOLDER in url]
+        figure.get_by_role("button", name="with ONNX Runtime Web").click()
+        expect(figure.locator("canvas.pad")).to_be_visible(timeout=60_000)
+        figure.get_by_role("slider", name="a test image").press("ArrowRight")
+        expect(figure.get_by_role("status")).to_contain_text("Test image 1, a 0. The model says 0 ")
+        expect(figure.locator("caption")).to_contain_text("ONNX Runtime Web")
+        browser.close()
+    late = {url.removeprefix(site + f"{runtime.FOLDER}/") for url in asked if runtime.FOLDER in url}
+    found += [f"{url} is loaded before the click" for url in early]
+    found += [f"{name} is not loaded" for name in sorted(set(runtime.FILES) - late)]
+    return found

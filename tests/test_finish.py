@@ -8,6 +8,7 @@ import re
 import pytest
 
 from learntorch.site import build as building
+from learntorch.site import runtime
 from learntorch.site.finish import finish
 from learntorch.site.lock import Work
 from learntorch.snippets.problem import ProblemError
@@ -85,6 +86,32 @@ def test_the_policy_allows_what_stands_in_the_page_and_no_more(site):
     assert rules["style-src"] == "'self'"
     assert rules["default-src"] == "'none'"
     assert "unsafe" not in " ".join(rules.values())
+
+
+def test_only_a_page_with_a_network_is_told_of_the_runtime_and_may_run_it(site, tmp_path):
+    dist = tmp_path / "dist"
+    dist.mkdir()
+    for name in runtime.FILES:
+        (dist / name).write_bytes(bytes(1000))
+    body = '<div class="answers digits"></div>'
+    (site / "one/two/index.html").write_text(PAGE.format(base="../../", body=body))
+    runtime.add(site, dist)
+    finish(site)
+    page = site / "one/two/index.html"
+    assert 'data-runtime="../../onnxruntime/" data-runtime-bytes="3000"' in page.read_text()
+    assert policy(page)["script-src"].endswith(" 'wasm-unsafe-eval'")
+    assert "wasm" not in (site / "index.html").read_text()
+    there = {path.name for path in (site / runtime.FOLDER).iterdir()}
+    assert there == {*runtime.FILES, "LICENSE", "ThirdPartyNotices.txt"}
+    assert not [name for name in kept(site) if runtime.FOLDER in name]  # megabytes, on a click
+
+
+def test_without_the_runtime_no_page_offers_it(site):
+    body = '<div class="answers digits"></div>'
+    (site / "index.html").write_text(PAGE.format(base="", body=body))
+    finish(site)
+    assert "runtime" not in (site / "index.html").read_text()
+    assert "unsafe" not in policy(site / "index.html")["script-src"]
 
 
 def test_the_policy_comes_before_the_first_script(site):

@@ -100,6 +100,7 @@ def test_the_repository_says_where_colab_finds_notebooks(told, place):
         ("RELEASE", "../1.0"),
         ("RELEASE", "1.0/2"),
         ("SOURCE_DATE_EPOCH", "yesterday"),
+        ("ONNXRUNTIME", "no/such/folder"),
     ],
 )
 def test_a_setting_of_another_form_is_refused(name, value):

@@ -24,29 +24,33 @@ FLAGS = [
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
-def build(folder: Path, root: Path = ROOT) -> Path:
-    """Build the site whose sources lie in `root` into `folder`, as strict as it is published."""
-    _run(root, "learntorch", "build", "--out", str(folder))
-    return folder
+def build(folder: Path, root: Path = ROOT, runtime: Path | None = None) -> Path:
+    """Build the site whose sources lie in `root` into `folder`, as strict as it is published.
 
-
-def without_ci() -> dict[str, str]:
-    """Return the environment in which tests trust what they ran, in CI as well."""
-    return {name: value for name, value in os.environ.items() if name != "CI"}
-
-
-def _run(root: Path, *command: str) -> None:
+    Where `runtime` names its files, the site brings ONNX Runtime Web along.
+    """
     done = subprocess.run(
-        [sys.executable, "-m", *command],
+        [sys.executable, "-m", "learntorch", "build", "--out", str(folder)],
         cwd=root,
-        env={**without_ci(), "NO_MKDOCS_2_WARNING": "1", "SITE_URL": ""},
+        env={
+            **without_ci(),
+            "NO_MKDOCS_2_WARNING": "1",
+            "SITE_URL": "",
+            "ONNXRUNTIME": str(runtime or ""),
+        },
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
     )
     if done.returncode:
-        raise RuntimeError(f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout}")
+        raise RuntimeError(f"learntorch build ended with {done.returncode}:\n{done.stdout}")
+    return folder
+
+
+def without_ci() -> dict[str, str]:
+    """Return the environment in which tests trust what they ran, in CI as well."""
+    return {name: value for name, value in os.environ.items() if name != "CI"}
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from learntorch.site import settings
+from learntorch.site import runtime, settings
 from learntorch.site.finish import finish
 from learntorch.site.lock import PREFIX, Work, telling
 from learntorch.site.publishing import publish
@@ -64,6 +64,8 @@ def _built(root: Path, out: Path, folder: Path) -> int:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(out.parent))
         return done.returncode
     publish(root, made, told)
+    if told.runtime:
+        runtime.add(made, told.runtime)
     finish(made)
     _swap(made, out, folder / "earlier")
     return 0

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path, PurePosixPath
 
-from learntorch.site import badge, offline
+from learntorch.site import badge, offline, runtime
 from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem, ProblemError
 
@@ -158,6 +158,7 @@ def _finished(
     text = text.replace(f'href="{up}{GENERATED}/{REPORT}"', f'href="{up}{REPORT}"')
     text = text.replace("<html ", f'<html data-worker="{up}{offline.WORKER}" ', 1)
     text = text.replace("</head>", "\n".join([*links, *loads, "</head>"]), 1)
+    text = runtime.offered(site, text, up)
     _require_clean(page, text)
     text = _small(_PLAIN.sub(r"\1", text))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{_policy(text)}">'
@@ -191,6 +192,8 @@ def _policy(text: str) -> str:
         if body.strip() and "src=" not in attributes:
             digest = base64.b64encode(hashlib.sha256(body.encode()).digest()).decode()
             hashes[kind].append(f"'sha256-{digest}'")
+    if runtime.is_offered(text):
+        hashes["script"].append(runtime.MAY_RUN)
     rules = [
         "default-src 'none'",
         " ".join(["script-src 'self'", *dict.fromkeys(hashes["script"])]),

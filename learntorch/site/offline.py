@@ -6,11 +6,13 @@ import hashlib
 import json
 from pathlib import Path
 
+from learntorch.site import runtime
 from learntorch.snippets.files import put
 
 WORKER = "sw.js"
 PROGRAM = Path(__file__).with_name("worker.js")
-KEPT_ON_USE = ("generated/tensorboard/", ".board/", "assets/cards/")  # large, and wanted by few
+# large, and wanted by few
+KEPT_ON_USE = ("generated/tensorboard/", ".board/", "assets/cards/", f"{runtime.FOLDER}/")
 _FILES = (".ipynb", ".md", ".py", ".zip", ".xml", ".gz", ".inv", ".txt")
 LEFT_OUT = (*_FILES, "LICENSE", "versions/index.html")
 

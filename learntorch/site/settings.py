@@ -1,4 +1,4 @@
-"""Where the site is published, from the environment and from nowhere else.
+"""Where the site is published and what it brings, from the environment and from nowhere else.
 
 | variable | what it says |
 |---|---|
@@ -7,6 +7,7 @@
 | ``COLAB`` | OWNER/REPOSITORY/blob/BRANCH/FOLDER of a built site, where that is another place |
 | ``RELEASE`` | the name of a release, which is published for good in a folder of that name |
 | ``SOURCE_DATE_EPOCH`` | the time of the build, for what git does not date |
+| ``ONNXRUNTIME`` | the folder ``dist`` of onnxruntime-web, where the site is to offer it |
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from learntorch.site import runtime
 from learntorch.snippets.problem import Problem, ProblemError
 
-NAMES = ("SITE_URL", "REPOSITORY", "COLAB", "RELEASE", "SOURCE_DATE_EPOCH")
+NAMES = ("SITE_URL", "REPOSITORY", "COLAB", "RELEASE", "SOURCE_DATE_EPOCH", "ONNXRUNTIME")
 BOOKS = "notebooks"  # the branch to which publish.yml pushes those of a built site
 _RELEASE = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 _REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
@@ -29,7 +31,7 @@ _REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
 
 @dataclass(frozen=True)
 class Settings:
-    """What is known of the place of a site.
+    """What is known of a site beside its sources.
 
     Attributes:
         home: the address of the site, with a slash at its end; empty if it has none.
@@ -37,6 +39,7 @@ class Settings:
         colab: OWNER/REPOSITORY/blob/BRANCH/FOLDER of a built site; empty where Colab finds none.
         release: the name of the release that is built; empty for the newest site.
         day: the day of the build; None where nobody says it.
+        runtime: the folder with the files of ONNX Runtime Web; None where the site has none.
     """
 
     home: str = ""
@@ -44,6 +47,7 @@ class Settings:
     colab: str = ""
     release: str = ""
     day: date | None = None
+    runtime: Path | None = None
 
     @property
     def address(self) -> str:
@@ -84,7 +88,18 @@ def read(environment: Mapping[str, str] = os.environ) -> Settings:
         colab=told["COLAB"] or f"{told['REPOSITORY']}/blob/{BOOKS}" * pushed,
         release=told["RELEASE"],
         day=_day(told),
+        runtime=_runtime(told),
     )
+
+
+def _runtime(told: Mapping[str, str]) -> Path | None:
+    if not told["ONNXRUNTIME"]:
+        return None
+    folder = Path(told["ONNXRUNTIME"])
+    if runtime.missing(folder):
+        wanted = f"a folder that holds {', '.join(runtime.FILES)}, or type: make build RUNTIME=1"
+        raise _wrong("ONNXRUNTIME", told, wanted)
+    return folder.resolve()
 
 
 def _day(told: Mapping[str, str]) -> date | None:

@@ -1,6 +1,6 @@
 /* Keeps the site for reading offline. FILES, above, names each file with a hash of what is
    in it. A copy is kept under its hash, so that after a change only what is new is fetched.
-   What is not in FILES (boards) is kept once it was used. */
+   What is not in FILES (boards, ONNX Runtime Web) is kept once it was used. */
 "use strict";
 
 const ROOT = new URL("./", self.location);

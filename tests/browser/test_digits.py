@@ -14,6 +14,7 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 CHAPTER = "deployment/"
+FIGURE = 'class="answers digits"'
 MADE = "generated/deployment/digits_in_the_page/digits"
 ALLOWED = 1e-4  # between sums of float32 in another order
 RUN = """async ([address, images]) => {
@@ -167,6 +168,27 @@ def test_a_model_that_does_not_come_is_told(browser: Browser, address: str) -> N
         expect(figure.get_by_role("status")).to_contain_text("could not be loaded (status 404)")
         page.unroute("**/*.onnx")
         opened(figure)
+
+
+def test_a_runtime_that_does_not_come_is_told_and_the_other_button_works(
+    browser: Browser, site: Path, address: str
+) -> None:
+    """`make audit` tries the runtime itself, which comes from npm; this build has none."""
+    text = (site / CHAPTER / "index.html").read_text("utf-8")
+    assert text.count(FIGURE) == 1
+    offering = text.replace(FIGURE, f'{FIGURE} data-runtime="../none/" data-runtime-bytes="9e6"')
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.route(
+            f"**/{CHAPTER}", lambda route: route.fulfill(body=offering, content_type="text/html")
+        )
+        page.goto(address + CHAPTER)
+        figure = page.locator(".digits")
+        figure.get_by_role("button", name="Load it with ONNX Runtime Web (9 MB)").click()
+        said = figure.get_by_role("status")
+        expect(said).to_contain_text("could not be loaded (ONNX Runtime Web does not come)")
+        opened(figure)
+        expect(figure.locator("caption")).to_contain_text("computed by this page")
 
 
 def test_a_finger_draws(browser: Browser, address: str) -> None:

@@ -1,9 +1,9 @@
 /* needs: class="answers digits */
 /* A digit that the reader draws, and what a network says of it. The network comes from its
    ONNX file, which is loaded on a click and read here: a list of operations and their weights.
-   Not by onnxruntime-web, which is 14 MB of WebAssembly, comes from npm (no wheel carries it, and
-   a build needs no Node.js) and wants 'wasm-unsafe-eval': `make audit` holds these scores to it.
-   Tests hold the scores to those of torch on all images of the data set. */
+   Where the site brings ONNX Runtime Web along, a second button runs the file with that.
+   Tests hold the scores to those of torch on all images of the data set, and `make audit` both
+   ways to each other. */
 (() => {
   "use strict";
 
@@ -148,6 +148,9 @@
     },
   };
 
+  /* Return numbers in rows of `size`. */
+  const inRows = (data, size) => Array.from({ length: data.length / size }, (_, n) => Array.from(data.slice(n * size, (n + 1) * size)));
+
   /* Return the scores of images, each a list of 64 numbers from 0 to 1. */
   const scores = (model, images) => {
     const values = new Map(model.weights);
@@ -157,7 +160,39 @@
       values.set(output, OPERATIONS[kind](attributes, ...inputs.map((name) => values.get(name))));
     }
     const { shape, data } = values.get(model.output);
-    return images.map((_, n) => Array.from(data.slice(n * shape[1], (n + 1) * shape[1])));
+    return inRows(data, shape[1]);
+  };
+
+  const withOwn = async (bytes) => {
+    const model = read(bytes);
+    return async (images) => scores(model, images);
+  };
+
+  const loaded = (address) =>
+    new Promise((resolve, reject) => {
+      const script = element("script", { src: address });
+      script.addEventListener("load", resolve);
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error("ONNX Runtime Web does not come"));
+      });
+      document.head.append(script);
+    });
+
+  /* Return what gives the scores of images as ONNX Runtime Web has them, whose files lie in `folder`. */
+  const withRuntime = async (bytes, folder) => {
+    const place = new URL(folder, document.baseURI).href;
+    if (!globalThis.ort) await loaded(`${place}ort.wasm.min.js`);
+    const { env, InferenceSession, Tensor } = globalThis.ort;
+    env.wasm.wasmPaths = place;
+    env.wasm.numThreads = 1; // more of them want headers that a static host does not send
+    const session = await InferenceSession.create(bytes);
+    const [input] = session.inputNames, [output] = session.outputNames;
+    return async (images) => {
+      const x = new Tensor("float32", images.flat(), [images.length, 1, CELLS, CELLS]);
+      const answers = await session.run({ [input]: x }); // not taken apart here: our minifier moves that up
+      return inRows(answers[output].data, answers[output].dims[1]);
+    };
   };
 
   const softmax = (row) => {
@@ -190,12 +225,17 @@
       image: group.dataset.image.split(" ").map((level) => level / 16),
       label: group.dataset.label,
     }));
-    const open = button("Load the model and draw a digit", () => load());
+    const { runtime, runtimeBytes } = figure.dataset;
+    const open = element("div", { class: "choices" }, button("Load the model and draw a digit", () => load("this page", withOwn)));
+    if (runtime) {
+      const size = Math.round(runtimeBytes / 1e6);
+      open.append(button(`Load it with ONNX Runtime Web (${size} MB)`, () => load("ONNX Runtime Web", withRuntime)));
+    }
     const said = status();
     const controls = element("div", { class: "controls" }, open, said);
     stage.before(controls); // not below it, as kit.place has it: one draws first
 
-    const start = (model) => {
+    const start = (run, by) => {
       const pad = element("canvas", { class: "pad", width: SIDE, height: SIDE, role: "img", "aria-label": "Draw a digit here with a finger, a pen or the mouse; with the keyboard, choose a test image below" });
       const seen = element("canvas", { class: "seen", width: CELLS, height: CELLS, role: "img", "aria-label": "What the model sees: 8 by 8 gray values" });
       const clear = button("Clear", () => {
@@ -208,9 +248,9 @@
         score: element("td", {}),
       }));
       const rows = bars.map(({ bar, score }, digit) => element("tr", {}, element("th", { scope: "row" }, String(digit)), element("td", {}, bar), score));
-      const table = element("table", { class: "scores" }, element("caption", {}, "Probability and score of each digit"), element("tbody", {}, ...rows));
+      const table = element("table", { class: "scores" }, element("caption", {}, `Probability and score of each digit, computed by ${by}`), element("tbody", {}, ...rows));
       const ink = pad.getContext("2d"), small = seen.getContext("2d");
-      let dots = new Array(SIDE * SIDE).fill(0), last = null;
+      let dots = new Array(SIDE * SIDE).fill(0), last = null, asked = 0;
 
       const paint = (context, values, side) => {
         context.clearRect(0, 0, side, side);
@@ -220,10 +260,11 @@
         });
       };
 
-      const tell = (image, words) => {
+      const tell = async (image, words) => {
         paint(small, image, CELLS);
-        const empty = !image.some((value) => value > 0);
-        const [row] = empty ? [new Array(10).fill(0)] : scores(model, [image]);
+        const empty = !image.some((value) => value > 0), turn = ++asked;
+        const [row] = empty ? [new Array(10).fill(0)] : await run([image]);
+        if (turn !== asked) return; // the drawing went on
         const chances = empty ? row : softmax(row);
         const [best, second] = chances.map((chance, digit) => [chance, digit]).sort((a, b) => b[0] - a[0]);
         bars.forEach(({ bar, score }, digit) => {
@@ -287,20 +328,21 @@
       choose.focus({ preventScroll: true });
     };
 
-    const load = async () => {
-      open.disabled = true;
+    const load = async (by, runner) => {
+      const disable = (state) => [...open.children].forEach((one) => (one.disabled = state));
+      disable(true);
       said.textContent = "Loading ...";
       try {
         const answer = await fetch(link.href);
         if (!answer.ok) throw new Error(`status ${answer.status}`);
-        start(read(new Uint8Array(await answer.arrayBuffer())));
+        start(await runner(new Uint8Array(await answer.arrayBuffer()), runtime), by);
       } catch (error) {
         said.textContent = `The model could not be loaded (${error.message}). Click to try again.`;
-        open.disabled = false;
+        disable(false);
       }
     };
   };
 
-  window.learntorchDigits = { read, scores, cells };
+  window.learntorchDigits = { read, scores, cells, withRuntime };
   each("digits", begin);
 })();
