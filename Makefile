@@ -4,20 +4,24 @@ PYTHON ?= python3
 PORT ?= 8000
 SHARD ?=
 DEVICE ?= auto
+RUNTIME ?=
 CONSTRAINTS ?= constraints.txt
 VENV := .venv
 RUN := $(VENV)/bin/python -m
 STAMP := $(VENV)/.installed
 TOOLS := .cache/audit
+BROUGHT := .cache/onnxruntime
 NEWEST := .cache/newest
 NEWTOOLS := .cache/newtools
+# what torch, oneDNN and MKL are told
+AVX2 := ATEN_CPU_CAPABILITY=avx2 ONEDNN_MAX_CPU_ISA=AVX2 MKL_ENABLE_INSTRUCTIONS=AVX2
 # the programs that any machine has a record of
 MEASURED = $(wildcard $(patsubst records/cpu/%.json,snippets/%.py,$(shell find records/cpu -name "*.json")))
 
 export NO_MKDOCS_2_WARNING := 1  # a notice on the end of mkdocs-material, at each build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test lint prove test-bare newest newtools mutate check merge refresh render record build matrix pack publish audit bench bench-boards bench-serve doctor browser clean
+.PHONY: help site test lint prove test-bare cpus newest newtools mutate check merge refresh render record build matrix pack publish audit bench bench-boards bench-serve doctor browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -43,6 +47,9 @@ prove: $(STAMP) browser ## run all programs and tests (SHARD=2/4: a part of the 
 test-bare: $(STAMP) browser ## run every program in a bare Python, from its file and as copied (an hour)
 	$(RUN) learntorch render
 	BARE=1 $(RUN) pytest tests/test_parity.py tests/browser/test_copy.py
+
+cpus: $(STAMP) ## run all snippets as CPUs without AVX-512 do: pages have to show the same
+	$(AVX2) $(RUN) learntorch render --no-cache
 
 newest: ## run all snippets with the newest torch, and tell what no survey knows yet
 	$(MAKE) $(NEWEST)/.installed CONSTRAINTS= VENV=$(NEWEST)
@@ -72,8 +79,8 @@ render: $(STAMP) ## run all snippets for what pages show (DEVICE=cuda: on a GPU)
 record: $(STAMP) ## measure on this machine what pages show of certain machines (DEVICE=cuda)
 	$(RUN) learntorch record --device $(DEVICE) $(MEASURED)
 
-build: $(STAMP) ## render and build the static site into build/site
-	$(RUN) learntorch build
+build: $(STAMP) $(RUNTIME:%=$(BROUGHT)/.installed) ## render and build the static site into build/site (RUNTIME=1: with ONNX Runtime Web)
+	$(RUNTIME:%=ONNXRUNTIME=$(BROUGHT)/node_modules/onnxruntime-web/dist) $(RUN) learntorch build
 
 matrix: $(STAMP) ## run all snippets with other versions of torch and Python (gigabytes each)
 	$(RUN) tests.matrix
@@ -110,12 +117,12 @@ $(STAMP): pyproject.toml constraints.txt
 	$(RUN) pip install --quiet --disable-pip-version-check $(CONSTRAINTS:%=-c %) -e '.[site,test]'
 	@touch $@
 
-# Lighthouse, axe and html-validate, for the audit alone.
-$(TOOLS)/.installed: tests/package.json tests/package-lock.json
-	@command -v npm >/dev/null || { echo "make audit needs Node.js 20 or newer, and its npm"; exit 1; }
-	mkdir -p $(TOOLS)
-	cp tests/package.json tests/package-lock.json $(TOOLS)
-	npm ci --prefix $(TOOLS) --no-fund --no-audit --loglevel=error
+# Lighthouse, axe and html-validate, for the audit alone; ONNX Runtime Web, for a site that brings it.
+$(TOOLS)/.installed $(BROUGHT)/.installed: tests/package.json tests/package-lock.json
+	@command -v npm >/dev/null || { echo "this needs Node.js 20 or newer, and its npm"; exit 1; }
+	mkdir -p $(@D)
+	cp tests/package.json tests/package-lock.json $(@D)
+	npm ci --prefix $(@D) $(if $(filter $(BROUGHT)%,$@),--omit=dev) --ignore-scripts --no-fund --no-audit --loglevel=error
 	@touch $@
 
 # The browser tests alone need a program from outside Python.

@@ -25,6 +25,7 @@ from pathlib import Path
 from learntorch.snippets.limits import Limits
 from learntorch.snippets.program import Program
 from learntorch.snippets.record import Record
+from learntorch.snippets.runner import HARDWARE
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def key_of(program: Program, limits: Limits, *, hide_gpu: bool = False) -> str:
 def _about_here() -> tuple[str, ...]:
     """Return what the runs of every program depend on: versions, device, our runner."""
     found = [f"python {platform.python_version()} {platform.platform()}", *installed(sys.path)]
-    found.append(os.environ.get("CUDA_VISIBLE_DEVICES", ""))
+    found += [os.environ.get(name, "") for name in HARDWARE]
     found += sorted(str(place) for place in Path("/dev").glob("nvidia*"))
     runner = sorted(Path(__file__).parent.glob("*.py"))
     return (*found, *(file.read_text(encoding="utf-8") for file in runner))

@@ -37,13 +37,14 @@ _TRIES = 5  # to start a program, where others kill what would run it
 _STYLE = re.compile(r"\x1b\[[0-9;]*m")  # bold and colors, which a terminal does not print
 _DENIED = "Permission denied"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029]")
-_ENVIRONMENT = (
-    "PATH",
-    "LD_LIBRARY_PATH",
+# which GPU programs see, and which instructions of the CPU torch, oneDNN and MKL may use
+HARDWARE = (
     "CUDA_VISIBLE_DEVICES",
-    "SYSTEMROOT",
-    "SOURCE_DATE_EPOCH",
+    "ATEN_CPU_CAPABILITY",
+    "ONEDNN_MAX_CPU_ISA",
+    "MKL_ENABLE_INSTRUCTIONS",
 )
+_ENVIRONMENT = (*HARDWARE, "PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "SOURCE_DATE_EPOCH")
 
 
 class RunInterruptedError(Exception):

@@ -7,8 +7,9 @@ from torch import nn
 from learntorch.curves import chart
 
 torch.manual_seed(0)
+torch.set_default_dtype(torch.float64)  # in float32 the end would depend on the CPU
 digits = load_digits()
-x = torch.tensor(digits.images / 16, dtype=torch.float32)[:, None]
+x = torch.tensor(digits.images / 16)[:, None]
 y = torch.tensor(digits.target)
 test = torch.arange(len(x)) % 6 == 0
 train_x, train_y = x[~test], y[~test]

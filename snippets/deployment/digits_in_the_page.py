@@ -10,8 +10,9 @@ from torch import nn
 logging.disable(logging.WARNING)  # that torchvision is missing
 warnings.simplefilter("ignore", FutureWarning)  # of torch's own code
 torch.manual_seed(0)
+torch.set_default_dtype(torch.float64)  # in float32 the end would depend on the CPU
 digits = load_digits()
-x = torch.tensor(digits.images / 16, dtype=torch.float32)[:, None]
+x = torch.tensor(digits.images / 16)[:, None]
 y = torch.tensor(digits.target)  # x: (1797, 1, 8, 8), y: (1797,)
 test = torch.arange(len(x)) % 6 == 0  # every sixth is kept for the test
 train_x, train_y = x[~test], y[~test]
@@ -27,6 +28,8 @@ for _ in range(300):
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
+
+net, x = net.float(), x.float()  # for the file
 scores = net.eval()(x[test]).detach()
 right = scores.argmax(dim=1) == y[test]
 print("more than 95% right:", right.float().mean().item() > 0.95)
