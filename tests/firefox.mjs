@@ -53,7 +53,25 @@ require_((await page.$eval("ol.found a", (link) => link.href)).includes("tensors
 const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 const STATE = (figure) => JSON.stringify([figure.innerHTML,
   [...figure.querySelectorAll("input, select")].map((one) => [one.value, one.checked])]);
+const IDLE = (one) => one.disabled || one.ariaDisabled === "true" || !one.checkVisibility() || (one.type === "radio" && one.checked);
+const LOADED = async (figure) => {
+  const said = () => figure.querySelector(".said")?.textContent ?? "";
+  while (said() === "Loading ...") await new Promise((done) => setTimeout(done, 50));
+  return !said().includes("could not be loaded");
+};
 let answered = 0;
+
+/* Use a control of a figure, and see that this changes the figure. */
+const use = async (figure, control, how, act) => {
+  if (await control.evaluate(IDLE)) return;
+  const before = await figure.evaluate(STATE);
+  await act();
+  await wait(100);
+  require_(before !== (await figure.evaluate(STATE)), `a ${how} does nothing: ${await control.evaluate((one) => one.outerHTML)}`);
+  require_(await figure.evaluate(LOADED), `what a ${how} asks for does not come`);
+  answered += 1;
+};
+
 for (const name of names) {
   await page.goto(address + name);
   for (const figure of await page.$$("main .answers")) {
@@ -72,30 +90,24 @@ for (const name of names) {
       require_(said.includes(cell), `${code}: ${said} and not ${cell}`);
       answered += 1;
     }
-    for (const slider of await figure.$$("input[type=range]")) {
-      const idle = await slider.evaluate((one) => one.disabled || !one.checkVisibility());
-      if (idle) continue;
-      const before = await figure.evaluate(STATE);
-      const atEnd = await slider.evaluate((one) => one.value === one.max);
-      await slider.focus();
-      await page.keyboard.press(atEnd ? "Home" : "End");
-      await wait(100);
-      require_(before !== (await figure.evaluate(STATE)), `a key does nothing: ${await slider.evaluate((one) => one.outerHTML)}`);
-      answered += 1;
-    }
-    for (const control of (await figure.$$("button, summary, input:is([type=checkbox], [type=radio])")).reverse()) { // what resets is first
-      const idle = await control.evaluate((one) => one.disabled || one.ariaDisabled === "true" || !one.checkVisibility() || (one.type === "radio" && one.checked));
-      if (idle) continue;
-      const before = await figure.evaluate(STATE);
-      await control.click();
-      await wait(100);
-      require_(before !== (await figure.evaluate(STATE)), `a click does nothing: ${await control.evaluate((one) => one.outerHTML)}`);
-      answered += 1;
-    }
+    for (const slider of await figure.$$("input[type=range]"))
+      await use(figure, slider, "key", async () => {
+        const atEnd = await slider.evaluate((one) => one.value === one.max);
+        await slider.focus();
+        await page.keyboard.press(atEnd ? "Home" : "End");
+      });
+    const controls = await figure.$$("button, summary, input:is([type=checkbox], [type=radio])");
+    for (const control of controls.reverse()) await use(figure, control, "click", () => control.click()); // what resets is first
   }
 }
 now = "all figures";
 require_(answered > 70, `only ${answered} answers`);
+
+now = "the digits without ONNX Runtime Web"; // which was there above
+await page.goto(`${address}deployment/`);
+await page.click(".digits button");
+require_(await (await page.$(".digits")).evaluate(LOADED), "the model does not come");
+require_(await page.$(".digits canvas.pad"), "there is nothing to draw on");
 
 now = "the copy button";
 await page.goto(`${address}tensors/shape/`);
