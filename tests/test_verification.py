@@ -279,6 +279,23 @@ def test_a_picture_is_held_to_its_fingerprint(known, numbers, says):
     assert all("snippets/a.py:1: draws one.svg otherwise than before" in row for row in found)
 
 
+@pytest.mark.parametrize(
+    ("color", "number", "says"),
+    [
+        ("#1e9999", 0.5, None),
+        ("#1e9999", 0.6, "its numbers differ"),
+        ("#1e9998", 0.5, "other elements or words"),
+    ],
+)
+def test_a_color_is_no_number_beside_which_others_vanish(tmp_path, color, number, says):
+    """``1e9999`` is infinite, and so is each mean with it."""
+    (tmp_path / "tests").mkdir()
+    name, text = Path("a/one.json"), f'{{{{"color": "{{}}", "values": [{{}}{", 0.5" * 99}]}}}}'
+    fingerprints.write(tmp_path, {name: text.format("#1e9999", 0.5).encode()})
+    found = fingerprints.check(tmp_path, {name: text.format(color, number).encode()})
+    assert [says in str(problem) for problem in found] == [True] * bool(says)
+
+
 def test_pictures_that_are_new_or_gone_are_told(known):
     svg = SVG.format("a", 12.5, 70)
     assert "is not in tests/pictures.json" in held(known, one=svg, two=svg)[0]

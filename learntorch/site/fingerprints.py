@@ -36,7 +36,10 @@ BOARD = "data.js"  # holds all that a board shows
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
 _FLOAT = re.compile(r"-?\d+\.\d+(?:e[-+]?\d+)?|-?\d+e[-+]?\d+")
-_WORDS = re.compile(r"(>[^<]*<)")  # what stands between tags is read, digit by digit
+# Colors and pictures in base64 hold what looks like numbers, some of them beyond all others.
+_COLOR = r"#[0-9a-fA-F]{3,8}\b"
+_SVG_WORDS = re.compile(rf"(>[^<]*<|{_COLOR})")  # what stands between tags is read, too
+_JSON_WORDS = re.compile(rf"({_COLOR}|[A-Za-z0-9+/]{{40,}}=*)")
 
 Print = tuple[str, tuple[float, ...]]
 Table = dict[str, dict[str, Any]]
@@ -132,7 +135,7 @@ def _difference(old: Mapping[str, Any] | None, name: Path, data: bytes) -> str:
         return "other elements or words"
     means = _means(_numbers(name, data))
     for part, ((mean, size), before) in enumerate(zip(means, old["numbers"], strict=True), 1):
-        if abs(mean - before) > TOLERANCE * size + 1e-5 * abs(before):
+        if not abs(mean - before) <= TOLERANCE * size + 1e-5 * abs(before):  # nan differs
             return f"its numbers differ, first in part {part} of {len(means)}"
     return ""
 
@@ -156,8 +159,8 @@ def _text(text: str, *, svg: bool) -> tuple[str, list[float]]:
 
     In SVG those in tags are places; in JSON those with a fraction.
     """
-    parts = _WORDS.split(text) if svg else [text]
-    pattern = _NUMBER if svg else _FLOAT
+    words, pattern = (_SVG_WORDS, _NUMBER) if svg else (_JSON_WORDS, _FLOAT)
+    parts = words.split(text)
     numbers = [float(found) for part in parts[::2] for found in pattern.findall(part)]
     frame = [part if at % 2 else pattern.sub("0", part) for at, part in enumerate(parts)]
     return f"{len(numbers)} {''.join(frame)}", numbers
