@@ -8,6 +8,7 @@ def step(parameter):
     parameter.grad = None
 
 
+torch.manual_seed(0)
 net = nn.Sequential(nn.Linear(2, 8), nn.ReLU(), nn.Linear(8, 1))
 before = net[0].weight.clone()
 for parameter in net.parameters():
