@@ -7,7 +7,7 @@ from torch import nn
 from learntorch.curves import chart
 
 torch.manual_seed(0)
-torch.set_default_dtype(torch.float64)  # in float32 the end would depend on the CPU
+torch.set_default_dtype(torch.float64)  # float32 would depend on the CPU
 digits = load_digits()
 x = torch.tensor(digits.images / 16)[:, None]
 y = torch.tensor(digits.target)

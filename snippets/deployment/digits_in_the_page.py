@@ -10,7 +10,7 @@ from torch import nn
 logging.disable(logging.WARNING)  # that torchvision is missing
 warnings.simplefilter("ignore", FutureWarning)  # of torch's own code
 torch.manual_seed(0)
-torch.set_default_dtype(torch.float64)  # in float32 the end would depend on the CPU
+torch.set_default_dtype(torch.float64)  # float32 would depend on the CPU
 digits = load_digits()
 x = torch.tensor(digits.images / 16)[:, None]
 y = torch.tensor(digits.target)  # x: (1797, 1, 8, 8), y: (1797,)

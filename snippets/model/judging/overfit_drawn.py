@@ -5,7 +5,7 @@ from torch import nn
 from learntorch.curves import chart
 
 torch.manual_seed(0)
-torch.set_default_dtype(torch.float64)  # in float32 the end would depend on the CPU
+torch.set_default_dtype(torch.float64)  # float32 would depend on the CPU
 pixels, labels = load_digits(return_X_y=True)
 x = torch.tensor(pixels) / 16
 y = torch.tensor(labels)
