@@ -7,7 +7,6 @@ from torch import nn
 from learntorch.curves import chart
 
 torch.manual_seed(0)
-torch.set_default_dtype(torch.float64)  # float32 would depend on the CPU
 digits = load_digits()
 x = torch.tensor(digits.images / 16)[:, None]
 y = torch.tensor(digits.target)
@@ -17,7 +16,7 @@ train_x, train_y = x[~test], y[~test]
 first = [nn.Conv2d(1, 8, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)]
 second = [nn.Conv2d(8, 16, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)]
 last = [nn.Flatten(), nn.Linear(64, 120), nn.ReLU(), nn.Linear(120, 10)]
-net = nn.Sequential(*first, *second, *last)
+net = nn.Sequential(*first, *second, *last).double()  # float32 differs by CPU
 optimizer = torch.optim.Adam(net.parameters(), lr=0.01)
 for _ in range(300):
     batch = torch.randint(len(train_x), (64,))

@@ -5,7 +5,6 @@ from torch import nn
 from learntorch.curves import chart
 
 torch.manual_seed(0)
-torch.set_default_dtype(torch.float64)  # float32 would depend on the CPU
 pixels, labels = load_digits(return_X_y=True)
 x = torch.tensor(pixels) / 16
 y = torch.tensor(labels)
@@ -19,7 +18,7 @@ net = nn.Sequential(
     nn.Linear(256, 256),
     nn.ReLU(),
     nn.Linear(256, 10),
-)
+).double()  # float32 differs by CPU
 optimizer = torch.optim.Adam(net.parameters(), lr=0.003)
 training, validation = [], []
 for _ in range(60):
