@@ -12,6 +12,7 @@ import torch
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from learntorch.site import fences, runtime
+from tests.browser.conftest import listen
 from tests.browser.test_digits import CHAPTER, MADE, RUN, images
 from tests.website import FLAGS, ROOT, chromium, serve
 
@@ -79,8 +80,7 @@ def complaints(site: str) -> list[str]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         page = browser.new_page(viewport={"width": 390, "height": 844})
-        page.on("console", lambda told: found.append(told.text) if told.type == "error" else None)
-        page.on("pageerror", lambda error: found.append(str(error)))
+        listen(page, site, found)
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
         page.goto(site + CHAPTER)

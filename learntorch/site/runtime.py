@@ -12,11 +12,10 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 FOLDER = "onnxruntime"  # of the built site
-SCRIPT = "ort.wasm.min.js"
-FILES = (SCRIPT, "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
+FILES = ("ort.wasm.min.js", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm")
 MAY_RUN = "'wasm-unsafe-eval'"  # what a policy has to allow
 _LICENSES = ("LICENSE", "ThirdPartyNotices.txt")  # of the same project, in its wheel
-_FIGURE = 'class="answers digits"'
+FIGURE = 'class="answers digits"'  # of a page that loads a network
 
 
 def missing(dist: Path) -> list[str]:
@@ -41,7 +40,7 @@ def offered(site: Path, html: str, up: str) -> str:
         return html
     size = sum((folder / name).stat().st_size for name in FILES)
     told = f'data-runtime="{up}{FOLDER}/" data-runtime-bytes="{size}"'
-    return html.replace(_FIGURE, f"{_FIGURE} {told}")
+    return html.replace(FIGURE, f"{FIGURE} {told}")
 
 
 def is_offered(html: str) -> bool:

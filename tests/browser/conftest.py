@@ -92,7 +92,7 @@ def visit(context: BrowserContext, address: str) -> Iterator[Callable[..., Page]
     def open_page(chapter: str, width: int = 1280, height: int = 900) -> Page:
         page = context.new_page()
         page.set_viewport_size({"width": width, "height": height})
-        _listen(page, address, complaints)
+        listen(page, address, complaints)
         page.goto(address + chapter)
         page.wait_for_load_state("networkidle")
         page.evaluate(UNFOLD)
@@ -102,7 +102,7 @@ def visit(context: BrowserContext, address: str) -> Iterator[Callable[..., Page]
     assert complaints == []
 
 
-def _listen(page: Page, address: str, complaints: list[str]) -> None:
+def listen(page: Page, address: str, complaints: list[str]) -> None:
     """Gather errors, warnings, requests that fail and requests to others."""
 
     def say(kind: str, text: str) -> None:

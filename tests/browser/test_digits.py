@@ -13,8 +13,9 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 from sklearn.datasets import load_digits
 from torch import nn
 
+from learntorch.site import runtime
+
 CHAPTER = "deployment/"
-FIGURE = 'class="answers digits"'
 MADE = "generated/deployment/digits_in_the_page/digits"
 ALLOWED = 1e-4  # between sums of float32 in another order
 RUN = """async ([address, images]) => {
@@ -175,8 +176,9 @@ def test_a_runtime_that_does_not_come_is_told_and_the_other_button_works(
 ) -> None:
     """`make audit` tries the runtime itself, which comes from npm; this build has none."""
     text = (site / CHAPTER / "index.html").read_text("utf-8")
-    assert text.count(FIGURE) == 1
-    offering = text.replace(FIGURE, f'{FIGURE} data-runtime="../none/" data-runtime-bytes="9e6"')
+    assert text.count(runtime.FIGURE) == 1
+    told = f'{runtime.FIGURE} data-runtime="../none/" data-runtime-bytes="9e6"'
+    offering = text.replace(runtime.FIGURE, told)
     with browser.new_context() as context:
         page = context.new_page()
         page.route(
