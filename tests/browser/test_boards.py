@@ -172,10 +172,15 @@ def drawn(frame, dashboard):
 
 def settled(page):
     """Return the text of a page once it no longer changes."""
-    before, now = None, page.evaluate(READ)
+    return at_rest(page, lambda: page.evaluate(READ))
+
+
+def at_rest(page, look):
+    """Return what look sees once it sees the same for longer than a graph glides into place."""
+    before, now = None, look()
     while before != now:
         page.wait_for_timeout(700)
-        before, now = now, page.evaluate(READ)
+        before, now = now, look()
     return now
 
 
@@ -421,7 +426,7 @@ def test_the_board_of_the_chapter_fits_a_phone(visit):
         wide = frame.evaluate("document.documentElement.scrollWidth - innerWidth")
         assert wide <= 0, frame.url
     node = page.frames[-1].locator("g.node[data-name='Net'] .nodeshape").first
-    shown = node.bounding_box()
+    shown = at_rest(page, node.bounding_box)
     assert box["x"] <= shown["x"] < shown["x"] + shown["width"] <= box["x"] + box["width"]
     assert page.frames[-1].evaluate("learntorchBoard.misses") == []
 
