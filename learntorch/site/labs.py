@@ -19,8 +19,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import jupytext
-
 from learntorch.site import notebooks
 from learntorch.site.inventory import DOCS, LABS, MARKER, SNIPPETS, laboratories, read
 from learntorch.site.notebooks import Source
@@ -82,6 +80,8 @@ def cells(root: Path, lab: Path) -> list[Cell]:
     """
     text = read(root, lab)
     lines = [line for line, row in enumerate(text.split("\n"), 1) if row.startswith(MARKER)]
+    import jupytext  # which takes a quarter of a second: not for a check of other programs
+
     found = jupytext.reads(text, "py:percent").cells
     if len(lines) != len(found):
         what = f"jupytext reads {len(found)} cells, and {len(lines)} lines begin with `{MARKER}`"

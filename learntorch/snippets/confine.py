@@ -7,12 +7,14 @@ works everywhere and says what was tried.
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import os
 import struct
 import sys
 from pathlib import Path
+
+if sys.platform != "win32":  # which has no such limits
+    import resource
 
 OUTSIDE = "writes outside its working directory"
 _DEVICES = Path("/dev")  # null, shm for shared tensors, and accelerators
@@ -37,9 +39,7 @@ _CHANGES = {
 
 def limit_memory(mebibytes: int) -> None:
     """Let this process add at most so many MiB of data to what it has."""
-    try:
-        import resource
-    except ImportError:  # Windows has no such limits
+    if sys.platform == "win32":
         return
     has = 0
     status = Path("/proc/self/status")
@@ -53,9 +53,7 @@ def limit_memory(mebibytes: int) -> None:
 
 def limit_files(mebibytes: int) -> None:
     """Let no file become longer; writing beyond is an `OSError`."""
-    with contextlib.suppress(ImportError):  # Windows has no such limits
-        import resource
-
+    if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_FSIZE, (mebibytes * 2**20, mebibytes * 2**20))
 
 
