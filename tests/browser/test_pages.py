@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from learntorch.site import path
 from learntorch.site.embedded import Folders
@@ -114,6 +114,28 @@ def test_wide_code_scrolls_within_its_block(visit: Callable[..., Page]) -> None:
     assert blocks.count() > 0
     assert len(page.evaluate(WIDER, "pre.program")) == blocks.count()
     assert blocks.first.evaluate("box => (box.scrollLeft = 9, box.scrollLeft)") == 9
+
+
+def test_what_is_folded_is_laid_out_and_measured_once_it_opens(
+    context: BrowserContext, address: str
+) -> None:
+    page = context.new_page()
+    page.set_viewport_size({"width": 390, "height": 844})
+    metrics = context.new_cdp_session(page)
+    metrics.send("Performance.enable")
+    page.goto(f"{address}verification/")
+    page.wait_for_load_state("networkidle")
+    folds = page.locator("main details")
+    counted = {
+        one["name"]: one["value"] for one in metrics.send("Performance.getMetrics")["metrics"]
+    }
+    assert counted["LayoutCount"] < folds.count() / 2
+    tables = folds.locator(".table[tabindex='0']")
+    expect(tables).to_have_count(0)
+    page.evaluate("document.querySelectorAll('main details').forEach(fold => (fold.open = true))")
+    wide = page.evaluate(WIDER, "main details .table")
+    assert wide
+    expect(tables).to_have_count(len(wide))
 
 
 def test_search_loads_its_index_when_it_is_used_and_answers_at_once(

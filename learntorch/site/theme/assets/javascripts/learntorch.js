@@ -103,7 +103,7 @@
   });
 
   /* Only what scrolls is a stop for the Tab key, and then it has a name. All are measured
-     before any is changed. */
+     before any is changed; what is folded, once it is opened: a browser lays it out for nothing else. */
   const SCROLLING = "figure.snippet > pre, .highlight pre, .drawing, .table";
   const watched = document.querySelectorAll(SCROLLING);
   const nameOf = (block) => {
@@ -111,8 +111,9 @@
     return `${caption || (block.matches(".table") ? "Table" : "Code")}, scrolls`;
   };
   const markScrolling = () => {
-    const scrolls = [...watched].map((block) => block.scrollWidth > block.clientWidth);
-    watched.forEach((block, index) => {
+    const seen = [...watched].filter((block) => !block.closest("details:not([open])"));
+    const scrolls = seen.map((block) => block.scrollWidth > block.clientWidth);
+    seen.forEach((block, index) => {
       if (scrolls[index] === block.hasAttribute("tabindex")) return;
       block.toggleAttribute("tabindex", scrolls[index]);
       if (!scrolls[index]) return ["role", "aria-label"].forEach((name) => block.removeAttribute(name));
