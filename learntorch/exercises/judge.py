@@ -90,7 +90,9 @@ class Answer:
             self.wrong(f"your `{name}`", "...", "put your own code in the place of the dots")
         if not isinstance(value, kind):
             kinds = kind if isinstance(kind, tuple) else (kind,)
-            self.wrong(f"`{name}` of type {' or '.join(map(_type_name, kinds))}", described(value))
+            wanted = " or ".join(map(_type_name, kinds))
+            why = f"the check goes on with what `{name}` is: print it, and its type"
+            self.wrong(f"`{name}` of type {wanted}", described(value), why)
         return value
 
     def call(
@@ -118,7 +120,7 @@ class Answer:
         function: Callable[..., Any] = self.get(name)
         told = shown or f"{name}({', '.join(map(described, arguments))})"
         if not callable(function):
-            self.wrong(f"a function `{name}`", described(function))
+            self.wrong(f"a function `{name}`", described(function), "keep the `def` of the stub")
         try:
             value = function(*arguments)
         except Exception as error:  # whatever it is, the reader should see it

@@ -9,6 +9,7 @@ class Watched(nn.Linear):
 
 
 def check(answer):
+    torch.manual_seed(0)
     features, head = Watched(2, 3), Watched(3, 1)
     loss = answer.call(
         "step",
@@ -26,7 +27,28 @@ def check(answer):
             "the head has to be recorded: leave no_grad before you call it",
             read="three-ways-not-to-record",
         )
+    x = torch.ones(4, 2)
+    with torch.no_grad():
+        wanted = nn.functional.linear(
+            nn.functional.linear(x, features.weight, features.bias),
+            head.weight,
+            head.bias,
+        ).sum()
+    answer.same(
+        "the loss",
+        loss.detach(),
+        wanted,
+        why="the task asks for the sum over what the head returns",
+        read="three-ways-not-to-record",
+    )
     loss.backward()
+    if head.weight.grad is None:
+        answer.wrong(
+            "a gradient for the head",
+            "head.weight.grad is None",
+            "the head has to be called with its own parameters, and recorded",
+            read="three-ways-not-to-record",
+        )
     if features.weight.grad is not None or features.recording:
         answer.wrong(
             "nothing recorded of features",

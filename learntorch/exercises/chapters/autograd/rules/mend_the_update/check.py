@@ -31,6 +31,22 @@ def check(answer):
             "`w = ...` gives a new tensor that name; the caller's w stays",
             read="leaves-are-updated-in-place-unrecorded",
         )
+    first = torch.tensor(0.0, requires_grad=True)
+    answer.call("train", first, x, 2 * x, 1, shown="train(w, x, 2 * x, 1)")
+    if abs(first.item() - 1) > 1e-4:
+        answer.wrong(
+            "w at 1 after one step",
+            f"w at {first.item():.4g}",
+            "the gradient at w = 0 is -10, and the rate is 0.1",
+            read="leaves-are-updated-in-place-unrecorded",
+        )
+    if ".step()" in inspect.getsource(answer.names["train"]):
+        answer.wrong(
+            "an update of your own",
+            "an optimizer",
+            "it does the same in `step`; here you write what is inside",
+            read="leaves-are-updated-in-place-unrecorded",
+        )
     if ".data" in inspect.getsource(answer.names["train"]):
         answer.wrong(
             "an update under torch.no_grad()",
