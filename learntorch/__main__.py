@@ -318,11 +318,10 @@ def _drawn_otherwise(
     """Find the pictures that are not as they were; `record` and exercises keep none."""
     if not any(verdict.files for verdict in verdicts):
         return []
-    from learntorch.site import fingerprints
-    from learntorch.site.render import drawn, on_cpu
+    from learntorch.site.render import drawn, drawn_otherwise
 
     artefacts, unfit = drawn(verdicts, checker.root)
-    return unfit + fingerprints.check(checker.root, on_cpu(artefacts, verdicts), whole=whole)
+    return unfit + drawn_otherwise(artefacts, verdicts, checker.root, whole=whole)
 
 
 def _stray_limits(checker: Checker) -> list[Problem]:

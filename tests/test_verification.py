@@ -12,12 +12,12 @@ from learntorch.site import badge, fingerprints, settings, settled, verification
 from learntorch.site.embedded import Folders, caption
 from learntorch.site.finish import finish
 from learntorch.site.inventory import GENERATED
-from learntorch.site.render import RECORDS, render
+from learntorch.site.render import RECORDS, drawn_otherwise, render
 from learntorch.snippets.cache import Cache
-from learntorch.snippets.checker import SNIPPETS, Checker
+from learntorch.snippets.checker import SNIPPETS, Checker, Verdict
 from learntorch.snippets.problem import ProblemError
 from learntorch.snippets.program import parse
-from learntorch.snippets.record import Raised, Record
+from learntorch.snippets.record import CPU, Raised, Record
 from tests.sample import write_site
 
 ROOT = Path(__file__).parents[1]
@@ -173,6 +173,12 @@ def test_the_file_is_published_at_the_root_with_badges(site, tmp_path):
     assert shields["message"] == "5 programs · 5 outputs · 1 errors"
 
 
+def test_all_programs_together_take_less_than_six_minutes_on_two_cores():
+    """A chapter that trains for long makes every check of every contributor longer."""
+    told = json.loads((ROOT / GENERATED / verification.FILE).read_text("utf-8"))
+    assert sum(one["seconds"] for one in told["programs"]) < 2 * 6 * 60
+
+
 def test_the_badge_of_the_readme_says_what_the_file_says():
     told = json.loads((ROOT / GENERATED / verification.FILE).read_text("utf-8"))
     assert f"({badge.COPY})" in (ROOT / "README.md").read_text("utf-8")
@@ -322,3 +328,14 @@ def test_every_picture_of_the_site_has_a_fingerprint():
     shown = [name for name in fingerprints.names(files) if "/" in name]
     assert len(shown) > 50
     assert fingerprints.check(ROOT, {Path(name): files[Path(name)] for name in shown}) == []
+
+
+def test_a_picture_drawn_on_a_gpu_is_neither_compared_nor_missed(known):
+    def verdict(device):
+        record = Record("snippets/a.py", "", (), device=device)
+        return Verdict(parse("import torch\n", Path("snippets/a.py")), record, (), "", None, False)
+
+    drawn = {Path("a/one.svg"): SVG.format("b", 1, 2).encode()}
+    for device, found in ((CPU, 1), ("NVIDIA H200", 0)):
+        told = drawn_otherwise(drawn, [verdict(device)], known, whole=True)
+        assert len(told) == found, device

@@ -51,7 +51,7 @@ def render(
     records = {name.with_suffix(".json"): one.to_json().encode() for name, one in known.items()}
     artefacts, unfit = drawn(verdicts, root)
     problems += unfit
-    problems += fingerprints.check(root, on_cpu(artefacts, verdicts), whole=not problems)
+    problems += drawn_otherwise(artefacts, verdicts, root, whole=not problems)
     run = {snippet_name(one.path): (one, known[snippet_name(one.path)]) for one in programs}
     shown = verification.report(root, run, artefacts)
     artefacts[verification.FILE] = verification.to_json(shown)
@@ -102,14 +102,24 @@ def drawn(verdicts: Sequence[Verdict], root: Path) -> tuple[dict[Path, bytes], l
     return artefacts, problems
 
 
-def on_cpu(artefacts: Mapping[Path, bytes], verdicts: Sequence[Verdict]) -> dict[Path, bytes]:
-    """Return the files of programs that used no other device, whose numbers may differ."""
+def drawn_otherwise(
+    artefacts: Mapping[Path, bytes], verdicts: Sequence[Verdict], root: Path, *, whole: bool
+) -> list[Problem]:
+    """Return the pictures that are not as they were, without those of programs on a GPU.
+
+    Args:
+        artefacts: what `drawn` returned.
+        verdicts: what it was given.
+        root: the folder of the repository.
+        whole: these are all, so that those missing are told as well.
+    """
     apart = {
         snippet_name(one.program.path).with_suffix("")
         for one in verdicts
-        if one.record.device != CPU
+        if one.record.device != CPU  # whose numbers may differ
     }
-    return {name: data for name, data in artefacts.items() if apart.isdisjoint(name.parents)}
+    held = {name: data for name, data in artefacts.items() if apart.isdisjoint(name.parents)}
+    return fingerprints.check(root, held, whole=whole and not apart)
 
 
 def render_one(root: Path, verdict: Verdict) -> tuple[list[Path], list[Problem]]:
