@@ -13,11 +13,13 @@ from pathlib import Path
 import pytest
 import torch
 from markdown import Markdown
+from tensorboard.compat.proto.summary_pb2 import Summary
 from torch.utils.tensorboard import SummaryWriter
 
 from learntorch import curves
 from learntorch.boards import BoardError, Logs, export, frontend_files, make
 from learntorch.boards import board as board_module
+from learntorch.boards.backend import LEFT_OUT
 from learntorch.boards.poster import MOST_RUNS, STYLE, WIDTH
 from learntorch.site import exhibits
 from tests.eventlogs import RUNS, write_logs
@@ -261,7 +263,11 @@ def test_dashboards_left_out_are_named(loss):
         writer.add_pr_curve("curve", torch.tensor([0, 1]), torch.tensor([0.1, 0.9]))
         writer.add_mesh("mesh", torch.rand(1, 3, 3))
         writer.add_embedding(torch.rand(3, 2))
-    assert make(loss).left_out == ("PR Curves", "Mesh", "Projector")
+        writer.add_custom_scalars({"both": {"loss": ["Multiline", ["loss"]]}})
+        sound = Summary.Audio(sample_rate=8000, num_channels=1, encoded_audio_string=b"RIFF")
+        summary = Summary(value=[Summary.Value(tag="sound", audio=sound)])
+        writer.file_writer.add_summary(summary)
+    assert set(make(loss).left_out) == set(LEFT_OUT.values())
 
 
 def test_nothing_but_what_is_left_out(tmp_path):

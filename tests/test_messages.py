@@ -123,6 +123,15 @@ def test_every_error_has_a_section_and_a_mend_that_runs(page: Path) -> None:
         assert [load(path).expected_error for path in mended] == [None]
 
 
+def test_an_error_keeps_its_address() -> None:
+    """Others link to it, and an address behind ``#`` cannot be sent on."""
+    listed = Path(__file__).with_name("errors.txt").read_text("utf-8").splitlines()
+    now = [f"errors/{page.stem}/#{key}" for page in EXPLAINING for key in sections(page)]
+    assert sorted(listed) == listed
+    assert not set(listed) - set(now), "keep the {#...} of the heading as it was"
+    assert not set(now) - set(listed), "add these lines to tests/errors.txt"
+
+
 def test_all_are_there() -> None:
     found = {page.stem: sections(page) for page in EXPLAINING}
     silent = found.pop("silent")

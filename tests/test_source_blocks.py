@@ -22,7 +22,7 @@ QUOTED = Path(__file__).with_name("source.txt").read_text("utf-8")
 IMPORTS = "import torch, numpy as np, torch.nn as nn\n"
 PROMPT = ">>> "
 RUNS = "runs"
-STEPS = "num_iter = 500000\n"  # of B23, which take hours
+STEPS = "num_iter = 500000\n"  # of B23, which take minutes
 
 
 def quoted(text: str) -> dict[str, str]:
