@@ -74,7 +74,7 @@ print(f"steps to 1e-12: about {8 + more.item():.0f} thousand")
 #> steps to 1e-12: about 90 thousand
 
 # %% [markdown] tags=["answer"]
-# After a quick start, each 1,000 steps take away the same share of the loss. So it does get there, but by
+# After a quick start, each 1,000 steps take away the same share of the loss. So it does get there, but at
 # the source's rate that takes very long.
 
 # %% [markdown]
@@ -234,7 +234,7 @@ print(f"plain descent: {plain} steps to a loss of 1e-12")
 
 # %% [markdown]
 # **Task.** Get there in fewer steps, from the same start. Take any optimizer of `torch.optim`, or change the
-# data. Below 200 is good, and there is a way to need one.
+# data. Below 200 is good, and there is a way to do it in one step.
 
 # %% tags=["answer"]
 small, large = torch.linalg.eigvalsh(hessian).sqrt().tolist()

@@ -243,7 +243,7 @@ for name, output in seen.items():
 #> relu2: some map is always 0: True
 
 # %% [markdown] tags=["answer"]
-# In the second ReLU there is, and how many there are depends on the seed. Such a map is dead: where a ReLU gives 0, its slope is 0 too,
+# In the second ReLU there is. Try another seed in `new_net`, and count again. Such a map is dead: where a ReLU gives 0, its slope is 0 too,
 # so no gradient reaches the weights of that map any more. Among 16 maps that is no great loss.
 
 # %% [markdown]
