@@ -146,6 +146,17 @@ def test_the_address_is_right_at_any_depth(pages: Path, page: str, up: str) -> N
     assert f'href="{up}glossary.md#graph"' in render(pages, "A graph.", None, shown=page)
 
 
+def test_parts_of_one_page_share_their_first_uses(pages: Path) -> None:
+    md = Markdown()
+    terms = Glossary(md, pages, lambda: PurePosixPath("compile/lab.md"), place="../glossary/")
+    md.treeprocessors.register(terms, "learntorch_glossary", 1)
+    found = [MARKED.findall(md.convert(text)) for text in ("A graph.", "A graph, a guard.")]
+    assert [[(link, word) for link, _, word in part] for part in found] == [
+        [("../glossary/#graph", "graph")],
+        [("../glossary/#guard", "guard")],
+    ]
+
+
 def test_the_glossary_and_what_is_no_page_stay_as_they_are(pages: Path) -> None:
     assert words(render(pages, "A graph.", PAGE.as_posix())) == []
     assert words(render(pages, "A graph.", None)) == []

@@ -99,20 +99,34 @@ class Glossary(Treeprocessor):
         md: what renders the page.
         pages: the folder of pages, which holds the glossary; without one nothing is marked.
         shown: tells which page it is where the engine does not, or None.
+        place: the address of the glossary, of a page that comes in parts: a term is marked once
+            in all of them. Otherwise each page is whole, and the engine makes the address.
     """
 
     def __init__(
-        self, md: Markdown, pages: Path, shown: Callable[[], PurePosixPath | None]
+        self,
+        md: Markdown,
+        pages: Path,
+        shown: Callable[[], PurePosixPath | None],
+        place: str = "",
     ) -> None:
         super().__init__(md)
         self.pages = pages
         self.shown = shown
+        self.place = place
         self.left: dict[str, Term] = {}  # by each form, what is still to be marked
         self.pattern = re.compile("(?!)")
         self.address = ""
 
     def run(self, root: ElementTree.Element) -> None:
         """Mark the first use of each term."""
+        if not (self.place and self.address):
+            self._begin()
+        self._walk(root)
+
+    def _begin(self) -> None:
+        """Read which terms this page can have."""
+        self.left, self.pattern = {}, re.compile("(?!)")
         page, file = self._page(), self.pages / PAGE
         part = "mkdocstrings_headings" in self.md.treeprocessors  # a docstring, not a page
         if part or page is None or page == PAGE or not file.is_file():
@@ -120,8 +134,7 @@ class Glossary(Treeprocessor):
         known = [term for term in terms(file.read_text("utf-8")) if term.meant(page)]
         self.left = {form: term for term in known for form in forms(term.name)}
         self.pattern = _pattern(self.left)
-        self.address = "../" * (len(page.parts) - 1) + PAGE.as_posix()
-        self._walk(root)
+        self.address = self.place or "../" * (len(page.parts) - 1) + PAGE.as_posix()
 
     def _page(self) -> PurePosixPath | None:
         """Return which page is rendered, as the engine or a block on it says."""

@@ -14,7 +14,7 @@ import itertools
 import logging
 from collections.abc import Iterator, Sequence
 from html import escape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from markdown import Markdown
@@ -24,6 +24,7 @@ from PIL import Image
 from learntorch.site import figure, labs, notebooks, path
 from learntorch.site.embedded import Folders, verified
 from learntorch.site.figure import Figure, Segment
+from learntorch.site.glossary import Glossary
 from learntorch.site.inventory import LABS
 from learntorch.site.svg import inline
 from learntorch.snippets.problem import ProblemError
@@ -66,7 +67,8 @@ def page(cells: Sequence[Any], name: str, folders: Folders) -> str:
     except ProblemError as error:
         report = str(error)
         LOG.warning(report)
-    groups = itertools.groupby(_parts(cells, caption, report), key=lambda part: part[0])
+    prose = _prose(name, folders)
+    groups = itertools.groupby(_parts(cells, prose, caption, report), key=lambda part: part[0])
     html = "\n".join(_group(answer, [html for _, html in group]) for answer, group in groups)
     if needs:
         above, below = figure.split(html)
@@ -88,7 +90,18 @@ def _group(answer: bool, parts: Sequence[str]) -> str:
     return fold if answer else html
 
 
-def _parts(cells: Sequence[Any], caption: str, report: str) -> Iterator[tuple[bool, str]]:
+def _prose(name: str, folders: Folders) -> Markdown:
+    """Return what converts the cells of prose; all of them share the terms of the glossary."""
+    md = Markdown(extensions=[*_EXTENSIONS], extension_configs=_EXTENSIONS)
+    beside = PurePosixPath(name, "lab.md")  # words mean what they do in the chapter of its name
+    terms = Glossary(md, folders.pages, lambda: beside, place=f"{labs.SITE}glossary/")
+    md.treeprocessors.register(terms, "learntorch_glossary", 1)
+    return md
+
+
+def _parts(
+    cells: Sequence[Any], prose: Markdown, caption: str, report: str
+) -> Iterator[tuple[bool, str]]:
     """Yield the HTML of each cell, and whether it is an answer."""
     styles: set[str] = set()
     number = 0
@@ -101,9 +114,7 @@ def _parts(cells: Sequence[Any], caption: str, report: str) -> Iterator[tuple[bo
             told = (caption, report) if number == 1 else ("", "")  # of all cells, where it is seen
             html = "\n".join([_figure(cell, number, *told), *_pictures(cell, number, styles)])
         else:
-            html = Markdown(extensions=[*_EXTENSIONS], extension_configs=_EXTENSIONS).convert(
-                cell.source
-            )
+            html = prose.reset().convert(cell.source)
         yield labs.ANSWER in tags, html
 
 

@@ -58,6 +58,20 @@ def test_there_are_pages_of_laboratories(site: Path) -> None:
 
 
 @each
+def test_the_terms_of_its_prose_lead_to_the_glossary(
+    visit: Callable[..., Page], address: str, place: str
+) -> None:
+    page = visit(place)
+    links = page.locator("a.term").evaluate_all("all => all.map(link => link.href)")
+    assert len(links) == len(set(links)) >= 4
+    term = page.locator("a.term:visible").first
+    assert term.get_attribute("title")
+    term.click()
+    page.wait_for_url(f"{address}glossary/#*")
+    expect(page.locator(":target")).to_be_visible()
+
+
+@each
 def test_page_brings_nothing_of_jupyter_along(site: Path, place: str) -> None:
     html = html_of(site, place)
     inside = [(tag, names, svg) for tag, names, within, svg in Tags(html).all if within]
