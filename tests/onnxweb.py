@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 from learntorch.site import fences, runtime
 from tests.browser.conftest import listen
-from tests.browser.test_digits import CHAPTER, MADE, RUN, images
+from tests.browser.test_digits import CHAPTER, MADE, RUN, images, network
 from tests.website import FLAGS, ROOT, chromium, serve
 
 PAGE = "index.html"
@@ -36,7 +36,7 @@ def shown() -> str:
 
 
 def differences(tools: Path, site: str, model: Path) -> tuple[float, int]:
-    """Compare ONNX Runtime Web with the page on all images of the data set.
+    """Compare ONNX Runtime Web with torch and with the page on all images of the data set.
 
     Args:
         tools: the folder that holds node_modules.
@@ -55,8 +55,11 @@ def differences(tools: Path, site: str, model: Path) -> tuple[float, int]:
         theirs = [torch.tensor(page.evaluate(WITH_RUNTIME, [f"{site}{MADE}.onnx", x]))]
         theirs.append(_on_a_page_of_its_own(browser, tools, model, x).reshape(ours.shape))
         browser.close()
-    others = sum(int((one.argmax(dim=1) != ours.argmax(dim=1)).sum()) for one in theirs)
-    return max((one - ours).abs().max().item() for one in theirs), others
+    with torch.inference_mode():
+        held = [ours, network(model)(images()[:, None])]
+    pairs = [(one, other) for one in theirs for other in held]
+    others = sum(int((one.argmax(dim=1) != other.argmax(dim=1)).sum()) for one, other in pairs)
+    return max((one - other).abs().max().item() for one, other in pairs), others
 
 
 def _on_a_page_of_its_own(
