@@ -36,5 +36,8 @@ for event in events:
     span["parent"] = events.index(caller) if caller else None
     spans.append(span)
 Path("step.json").write_text(json.dumps({"figure": "trace", "spans": spans}))
-print([one["name"] for one in spans if one["parent"] is None])
+parts = [one for one in spans if one["parent"] is None]
+print([one["name"] for one in parts])
 #> ['forward', 'backward', 'update']
+print("shortest:", min(parts, key=lambda one: one["duration"])["name"])
+#> shortest: update
