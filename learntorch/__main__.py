@@ -104,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     merge = commands.add_parser("merge", help="show that all shards ran, and left nothing out")
     merge.set_defaults(command=_merge)
     merge.add_argument("folder", metavar="DIR", nargs="?", type=Path, help="with their reports")
+    merge.add_argument("--only", choices=shards.KINDS, help="ask for reports of these alone")
     _add_board(commands.add_parser("board", help="make event files a TensorBoard without a server"))
     opening.add_arguments(commands.add_parser("open", help="write programs of the site here"))
     exercise.add_parser(
@@ -193,7 +194,8 @@ def _merge(options: argparse.Namespace) -> int:
     from learntorch.site.sharded import merge
 
     root = find_root(Path.cwd())
-    came, skipped, problems = merge(root, options.folder or root / shards.FOLDER)
+    wanted = [options.only] if options.only else shards.KINDS
+    came, skipped, problems = merge(root, options.folder or root / shards.FOLDER, wanted)
     for name, why in sorted(skipped.items()):
         _say(f"skipped {name}: {why}")
     for problem in problems:

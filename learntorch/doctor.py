@@ -22,6 +22,8 @@ from packaging.specifiers import SpecifierSet
 SETTINGS, PINS = "pyproject.toml", "constraints.txt"
 GOOD, OTHER, MISSING = "good", "other", "missing"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+FIREFOX = ("firefox-esr", "firefox")
+NODE = 20  # the oldest that the packages of the audit run on
 INSTALL = f"pip install -c {PINS} -e '.[site,test]'"
 _PIN = re.compile(r"(?P<name>[\w.-]+)==(?P<version>\S+)")
 _MARKS = {GOOD: "ok", OTHER: "note", MISSING: "MISSING"}
@@ -150,13 +152,15 @@ def _programs() -> Iterator[Finding]:
     yield _program(("git",), "for the test of the five steps", f"{apt} git")
     get = f"{apt} chromium; macOS: brew install chromium"
     yield _program(BROWSERS, "for the tests in a browser", get)
-    yield _program(
-        ("node",), "20 or newer, for make audit", "nodejs.org, or your system's packages"
-    )
+    get = "nodejs.org, or your system's packages"
+    yield _program(("node",), f"{NODE} or newer, for make audit", get, least=NODE)
     yield _program(("npm",), "for make audit", "it comes with Node.js")
+    get = f"{apt} firefox-esr (Debian) or firefox; macOS: brew install --cask firefox"
+    yield _program(FIREFOX, "for make audit", get)
 
 
-def _program(names: tuple[str, ...], wanted: str, get: str) -> Finding:
+def _program(names: tuple[str, ...], wanted: str, get: str, least: int = 0) -> Finding:
+    """Look for a program; where its version is below `least`, it is told as an old one."""
     place = next((place for name in names if (place := shutil.which(name))), "")
     if not place:
         return Finding(names[0], MISSING, False, "not on the PATH", wanted, get)
@@ -167,6 +171,9 @@ def _program(names: tuple[str, ...], wanted: str, get: str) -> Finding:
         version = (told.stdout.strip().splitlines() or ["no version"])[0]
     except (OSError, subprocess.TimeoutExpired):
         return Finding(names[0], OTHER, False, f"{place} does not answer", wanted, get)
+    number = re.search(r"\d+", version)
+    if least and (number is None or int(number[0]) < least):
+        return Finding(names[0], OTHER, False, version, wanted, get)
     return Finding(names[0], GOOD, False, version)
 
 

@@ -26,6 +26,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, Response, sync_playwright
 
+from learntorch.doctor import FIREFOX
 from tests import onnxweb
 from tests.browser.conftest import LABS, UNFOLD, chapters
 from tests.browser.test_digits import MADE
@@ -34,7 +35,6 @@ from tests.browser.test_reach import FIGURE, RUN, SETTLED, SQUEEZED
 from tests.website import FLAGS, ROOT, Quiet, build, chromium, serve
 
 RUNS = 3
-FIREFOX = ("firefox-esr", "firefox")
 CORNERS = [(scheme, width) for scheme in ("light", "dark") for width in (390, 1280)]
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 TIMES = {

@@ -79,7 +79,7 @@ def test_what_the_site_needs_and_has_not_is_red(tmp_path, change, name, says):
 def test_what_is_missing_for_tests_only_is_told_and_not_red(tmp_path):
     done = run(project(tmp_path, test="not-there-at-all"), PATH=str(tmp_path))
     assert done.returncode == 0, done.stdout
-    for name in ("not-there-at-all", "make", "chromium", "node"):
+    for name in ("not-there-at-all", "make", "chromium", "node", "firefox-esr"):
         assert f"MISSING {name}: " in done.stdout
     assert done.stdout.count("the site builds without it") >= 4
     assert "sudo apt-get install chromium" in done.stdout
@@ -116,5 +116,26 @@ def test_a_graphviz_that_lays_nothing_out_is_red(monkeypatch):
 
 def test_every_program_that_the_makefile_calls_is_looked_for():
     named = {one.name for one in doctor._programs()}
-    assert {"make", "chromium", "npm"} <= named
+    assert named == {"make", "git", "chromium", "node", "npm", "firefox-esr"}
     assert shutil.which("git")
+    assert f"Node.js {doctor.NODE} or newer" in (ROOT / "Makefile").read_text()
+
+
+@pytest.mark.parametrize(
+    ("says", "state"),
+    [
+        ("v20.0.0", GOOD),
+        ("v101.2.3", GOOD),
+        ("v18.20.4", OTHER),
+        ("v9.11.2", OTHER),
+        ("strange", OTHER),
+    ],
+)
+def test_a_node_that_is_too_old_is_a_note(tmp_path, monkeypatch, says, state):
+    (tmp_path / "node").write_text(f"#!/bin/sh\necho {says}\n")
+    (tmp_path / "node").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (found,) = [one for one in doctor._programs() if one.name == "node"]
+    assert (found.state, found.found) == (state, says)
+    told = "(wanted: 20 or newer, for make audit), the site builds without it\n        get it: "
+    assert (told in str(found)) == (state == OTHER)

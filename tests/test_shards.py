@@ -86,7 +86,7 @@ def change(folder, number, **entries):
 
 def said(folder):
     everything = {f"{number}.py": f"hash {number}" for number in range(7)}
-    return [str(problem) for problem in merge(folder, everything)[1]]
+    return [str(problem) for problem in merge(folder, everything, [shards.SNIPPETS])[1]]
 
 
 def test_shards_that_are_all_there_hold(reports):
@@ -120,12 +120,29 @@ def test_a_report_that_does_not_fit_is_told(reports, entries, what):
 
 
 def test_shards_of_another_version_are_told(reports):
-    problems = merge(reports, {"0.py": "newer"})[1]
+    problems = merge(reports, {"0.py": "newer"}, [shards.SNIPPETS])[1]
     assert "they saw other snippets than are here: 0.py, 1.py, 2.py and 4 more" in str(problems[0])
 
 
-def test_no_report_at_all_is_told(tmp_path):
-    assert "holds no report of a shard" in said(tmp_path)[0]
+def test_a_kind_without_a_report_is_told(reports):
+    (problem,) = merge(reports, {f"{number}.py": f"hash {number}" for number in range(7)})[1]
+    assert problem.what == "shards of tests: there is no report of any"
+    assert problem.mend == "run its shards first, such as: pytest --shard 1/4"
+
+
+def test_no_report_at_all_is_told_of_each_kind(tmp_path):
+    problems = merge(tmp_path, {})[1]
+    assert [problem.what.split(":")[0] for problem in problems] == [
+        "shards of snippets",
+        "shards of tests",
+    ]
+    assert "learntorch check --shard 1/4" in said(tmp_path)[0]
+
+
+def test_the_merge_of_all_shards_asks_for_both_kinds():
+    """What the workflow runs is `make merge`, which leaves none out."""
+    made = subprocess.run(["make", "-n", "merge"], cwd=ROOT, capture_output=True, text=True)
+    assert made.stdout.splitlines()[-1].endswith("-m learntorch merge")
 
 
 @pytest.fixture
@@ -143,6 +160,10 @@ def test_snippets_are_checked_in_shards_and_their_records_put_together(project):
         assert code == 0, told
         assert f"{4 - number} programs" in told
     code, told = learntorch(project, "merge")
+    assert code == 1
+    assert "shards of tests: there is no report of any" in told
+    assert not (project / "build/records").exists()
+    code, told = learntorch(project, "merge", "--only", "snippets")
     assert code == 0, told
     assert "5 snippets in 2 shards: all there, all hold" in told
     assert len(list((project / "build/records/a").glob("*.json"))) == 5
@@ -151,11 +172,11 @@ def test_snippets_are_checked_in_shards_and_their_records_put_together(project):
 def test_a_shard_that_fails_or_is_missing_turns_the_merge_red(project):
     (project / "snippets/a/0.py").write_text("print(2)\n#> 1\n")
     assert [learntorch(project, "check", "--shard", f"{k}/2")[0] for k in (1, 2)] == [1, 0]
-    code, told = learntorch(project, "merge", "build/shards")
+    code, told = learntorch(project, "merge", "build/shards", "--only", "snippets")
     assert code == 1
     assert "do not hold: snippets/a/0.py" in told
     next((project / "build/shards").glob("*2-of-2.json")).unlink()
-    code, told = learntorch(project, "merge")
+    code, told = learntorch(project, "merge", "--only", "snippets")
     assert code == 1
     assert "no report of 2/2" in told
     assert not (project / "build/records").exists()
@@ -216,7 +237,7 @@ def test_tests_are_run_in_shards_of_whole_files(suite):
     outputs = run_parts(suite)
     assert outputs[0].startswith("1 failed, 10 passed, 10 deselected")
     assert outputs[1].startswith("7 passed, 3 skipped, 11 deselected")
-    reports, problems = merge(suite / "build/shards", {})
+    reports, problems = merge(suite / "build/shards", {}, [shards.TESTS])
     assert sum(len(report.done) for report in reports) == 21
     (problem,) = problems
     assert problem.what == "shards of tests: do not hold: test_a.py::test_it[9]"
@@ -225,7 +246,7 @@ def test_tests_are_run_in_shards_of_whole_files(suite):
 def test_tests_that_are_skipped_hold_and_are_listed(suite):
     (suite / "test_a.py").write_text(TESTS.format(9))
     run_parts(suite)
-    code, told = learntorch(suite, "merge")
+    code, told = learntorch(suite, "merge", "--only", "tests")
     assert code == 0, told
     assert "20 tests in 2 shards, 3 of them skipped: all there, all hold" in told
     assert "skipped test_skips.py::test_before_it_begins: no such machine\n" in told
@@ -236,5 +257,5 @@ def test_a_test_that_is_skipped_and_then_breaks_does_not_hold(suite):
     (suite / "test_a.py").write_text(TESTS.format(9))
     (suite / "test_skips.py").write_text(f"ENDS_BADLY = True\n{SKIPS}")
     run_parts(suite)
-    (problem,) = merge(suite / "build/shards", {})[1]
+    (problem,) = merge(suite / "build/shards", {}, [shards.TESTS])[1]
     assert problem.what == "shards of tests: do not hold: test_skips.py::test_with_an_end"

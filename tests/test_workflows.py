@@ -1,5 +1,6 @@
 """The workflows call what exists, pin what they use, and may do what SECURITY.md says."""
 
+import json
 import re
 import subprocess
 import sys
@@ -63,6 +64,32 @@ def needs(name, job):
 def before(name, job):
     """Return the jobs that have to end before this one may begin."""
     return {one for need in needs(name, job) for one in (need, *before(name, need))}
+
+
+def begins(name, job, **results):
+    """Evaluate whether a job begins where those before it ended so; all others succeeded.
+
+    A status that no `needs` of the job names counts as well, as on GitHub.
+    """
+    ended = {one: results.get(one, "success") for one in before(name, job)}
+    told = {f"needs.{one}.result": ended[one] for one in needs(name, job)}
+    told["needs.*.result"] = list(told.values())
+    told["github.ref"] = "refs/heads/main"
+    may = {
+        "contains": lambda where, what: what in where,
+        "fromJSON": json.loads,
+        "always": lambda: True,
+        "cancelled": lambda: False,  # of the whole run
+        "failure": lambda: "failure" in ended.values(),
+        "success": lambda: set(ended.values()) <= {"success"},
+    }
+    text = " ".join(str(job_of(name, job).get("if", "success()")).split())
+    text = text.removeprefix("${{").removesuffix("}}")
+    if not re.search(r"\b(always|cancelled|failure|success)\(", text):
+        text = f"success() && ({text})"
+    text = re.sub(r"(needs|github)\.[\w.*]+", lambda found: repr(told[found[0]]), text)
+    text = re.sub(r"!(?!=)", " not ", text).replace("&&", " and ").replace("||", " or ")
+    return eval(text.strip(), {"__builtins__": {}}, may)
 
 
 def test_there_are_the_four_that_we_know():
@@ -203,6 +230,26 @@ def test_nothing_is_published_before_every_check_holds():
         assert "ref" not in checkout["with"]
 
 
+@pytest.mark.parametrize("ended", ["failure", "cancelled"])
+def test_nothing_is_published_after_a_job_that_failed_or_ran_out_of_time(ended):
+    skipped = {"release": "skipped", "attach": "skipped"}  # as for each push to main
+    assert begins("publish", "build", **skipped)
+    assert begins("publish", "build")
+    assert begins("publish", "deploy", **skipped)
+    assert begins("publish", "deploy", **skipped, notebooks="skipped")  # as for each release
+    assert not begins("publish", "build", check=ended, **skipped)
+    assert not begins("publish", "build", release=ended, attach="skipped")
+    assert not begins("publish", "build", attach=ended)
+    assert not begins("publish", "notebooks", build=ended)
+    assert not begins("publish", "deploy", build=ended, notebooks="skipped")
+    assert not begins("publish", "deploy", notebooks=ended)
+
+
+def test_each_run_that_publishes_waits_and_none_takes_the_place_of_another():
+    told = WORKFLOWS["publish"]["concurrency"]
+    assert told == {"group": "publish", "cancel-in-progress": False, "queue": "max"}
+
+
 def test_what_is_in_main_is_checked_once():
     assert WORKFLOWS["check"]["on"]["push"] == {"branches-ignore": ["main"]}
     assert "workflow_call" in WORKFLOWS["check"]["on"]
@@ -215,6 +262,14 @@ def test_the_issue_names_what_failed():
     body = tell["steps"][0]["env"]["BODY"]
     for job in tell["needs"]:
         assert f"- {job}: ${{{{ needs.{job}.result }}}}\n" in body
+
+
+def test_the_issue_is_written_where_a_job_failed_or_ran_out_of_time_and_only_there():
+    assert not begins("weekly", "tell")
+    assert not begins("weekly", "tell", newest="skipped", newtools="skipped")  # as in the night
+    for job in job_of("weekly", "tell")["needs"]:
+        for ended in ("failure", "cancelled"):
+            assert begins("weekly", "tell", **{job: ended}), (job, ended)
 
 
 def test_security_says_what_each_job_may_do():

@@ -36,15 +36,22 @@ def check_part(
     return verdicts
 
 
-def merge(root: Path, folder: Path) -> tuple[str, dict[str, str], list[Problem]]:
+def merge(
+    root: Path, folder: Path, wanted: Sequence[str] = shards.KINDS
+) -> tuple[str, dict[str, str], list[Problem]]:
     """Hold the reports below `folder` to each other, and keep the records that they bring.
+
+    Args:
+        root: the folder of the repository.
+        folder: with the reports.
+        wanted: the kinds of work of which there have to be reports.
 
     Returns:
         What they come to, in a line; the tests that were skipped, with the reasons; and what
         does not hold.
     """
     programs, problems = find_programs(root, [root / SNIPPETS])
-    reports, found = shards.merge(folder, _known_by(programs))
+    reports, found = shards.merge(folder, _known_by(programs), wanted)
     if not found:
         for report in reports:
             _keep(root, report.records)

@@ -19,7 +19,8 @@ from learntorch.snippets.files import put
 from learntorch.snippets.problem import Problem
 
 FOLDER = Path("build/shards")
-SNIPPETS, TESTS = "snippets", "tests"  # what is divided
+SNIPPETS, TESTS = KINDS = "snippets", "tests"  # what is divided
+_COMMANDS = {SNIPPETS: "learntorch check", TESTS: "pytest"}
 _FORM = re.compile(r"(\d+)/(\d+)")
 
 
@@ -115,17 +116,20 @@ def read(file: Path) -> Report:
         raise ValueError(f"is no report of a shard: {error}") from None
 
 
-def merge(folder: Path, now: Mapping[str, str]) -> tuple[list[Report], list[Problem]]:
+def merge(
+    folder: Path, now: Mapping[str, str], wanted: Sequence[str] = KINDS
+) -> tuple[list[Report], list[Problem]]:
     """Read all reports below `folder` and hold them to each other and to what there is.
 
     Args:
         folder: with the reports, in folders of any names.
         now: the snippets that there are, with the hash of each.
+        wanted: the kinds of work of which there have to be reports.
 
     Returns:
-        The reports, and what does not hold: a shard that is missing, came twice or saw
-        other work than its neighbors, a name that no shard did or that two did, and
-        whatever failed in one.
+        The reports, and what does not hold: a kind or a shard that is missing, one that came
+        twice or saw other work than its neighbors, a name that no shard did or that two did,
+        and whatever failed in one.
     """
     reports, problems = [], []
     for file in sorted(folder.rglob("*.json")):
@@ -133,10 +137,12 @@ def merge(folder: Path, now: Mapping[str, str]) -> tuple[list[Report], list[Prob
             reports.append(read(file))
         except ValueError as error:
             problems.append(Problem(file, None, str(error), "remove it"))
-    if not reports:
-        mend = "run the shards first, such as: learntorch check --shard 1/4"
-        problems.append(Problem(folder, None, "holds no report of a shard", mend))
-    for kind in sorted({report.kind for report in reports}):
+    came = {report.kind for report in reports}
+    for kind in wanted:
+        if kind not in came:
+            mend = f"run its shards first, such as: {_COMMANDS[kind]} --shard 1/4"
+            problems.append(_problem(folder, kind, "there is no report of any", mend))
+    for kind in sorted(came):
         same = [report for report in reports if report.kind == kind]
         problems += [_problem(folder, kind, *said) for said in _missing(same) + _uncovered(same)]
         if kind == SNIPPETS and same[0].everything != now:

@@ -14,6 +14,7 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 from learntorch.site import runtime
+from tests.website import ROOT
 
 CHAPTER = "deployment/"
 MADE = "generated/deployment/digits_in_the_page/digits"
@@ -60,6 +61,18 @@ def test_all_images_get_the_scores_of_torch(
     assert len(ours) == 1797
     assert (ours - wanted).abs().max().item() < ALLOWED * wanted.abs().max().item()
     assert torch.equal(ours.argmax(dim=1), wanted.argmax(dim=1))
+
+
+def test_one_page_may_run_the_runtime_and_only_in_a_build_that_has_it(site: Path) -> None:
+    """SECURITY.md says so; tests/test_finish.py shows it of a build that has it."""
+    texts = {page.relative_to(site).as_posix(): page.read_text() for page in site.rglob("*.html")}
+    assert [name for name, text in texts.items() if runtime.FIGURE in text] == [
+        f"{CHAPTER}index.html"
+    ]
+    may = re.compile(r'Content-Security-Policy" content="[^"]*wasm')
+    assert not [name for name, text in texts.items() if may.search(text)]
+    said = re.sub(r"\s+", " ", (ROOT / "SECURITY.md").read_text())
+    assert f"`{CHAPTER}` alone may also compile what it loads (`{runtime.MAY_RUN}`)" in said
 
 
 def test_the_picture_shows_what_torch_says(site: Path) -> None:

@@ -35,6 +35,17 @@ CORNERS = [("light", 1280), ("dark", 390)]
 TEXT_LIMIT, FIGURE_LIMIT = 100, 150  # KiB after gzip, on a first visit
 FIGURE = "main svg, main img"
 SQUEEZED = re.compile(r"\.(?:png|jpe?g|woff2)$")  # as they are: gzip gains nothing
+# Every element that moves.
+MOVING = """() => [...document.querySelectorAll("*")].filter(item => {
+  const style = getComputedStyle(item);
+  return parseFloat(style.transitionDuration) || parseFloat(style.animationDuration);
+}).length"""
+# As a stylesheet: the policy of a page allows no other.
+ADD_MOTION = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { animation: 1s turn; scroll-behavior: smooth; transition: color 1s }");
+  document.adoptedStyleSheets = [sheet];
+}"""
 SHIFT = """() => new Promise(done => {
   let total = 0;
   new PerformanceObserver(list => {
@@ -290,11 +301,20 @@ def still(browser: Browser) -> Iterator[Page]:
 
 def test_less_motion_where_less_is_wanted(still: Page, address: str, place: str) -> None:
     still.goto(address + place)
-    moving = """() => [...document.querySelectorAll("*")].filter(item => {
-        const style = getComputedStyle(item);
-        return parseFloat(style.transitionDuration) || parseFloat(style.animationDuration);
-    }).length"""
-    assert still.evaluate(moving) == 0
+    assert still.evaluate(MOVING) == 0
+
+
+def test_motion_that_somebody_adds_stops_where_less_is_wanted(
+    still: Page, visit: Callable[..., Page], address: str
+) -> None:
+    """No stylesheet of ours moves anything, so that here all of a page is made to."""
+    still.goto(address)
+    for page, moves in ((visit(""), True), (still, False)):
+        page.evaluate(ADD_MOTION)
+        count = page.evaluate("() => document.querySelectorAll('*').length")
+        assert page.evaluate(MOVING) == count * moves
+        behavior = page.evaluate("() => getComputedStyle(document.body).scrollBehavior")
+        assert behavior == ("smooth" if moves else "auto")
 
 
 def test_regions_have_names(visit: Callable[..., Page]) -> None:

@@ -1,7 +1,7 @@
 """The page of samples is the visual test: it has every piece, and each looks as it should."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,16 @@ TOLD_APART = """() => {
     bar: parseFloat(style(error).borderLeftWidth) > 1,
   };
 }"""
+# What stands on the place of an aside, or what of an aside stands outside the screen.
+COVERED = """() => [...document.querySelectorAll(".admonition.aside")].flatMap(aside => {
+  const { left, right, top, bottom } = aside.getBoundingClientRect();
+  const others = [...document.querySelectorAll(
+    "main :is(p, li, pre, h1, h2, h3, img, svg, summary, table, figure), nav a")];
+  const found = others.filter(one => !aside.contains(one) && [...one.getClientRects()].some(box =>
+    box.left < right && box.right > left && box.top < bottom && box.bottom > top));
+  return [...found, ...(left < 0 || right > innerWidth ? [aside] : [])].map(one =>
+    `${one.tagName} ${one.textContent.slice(0, 40)}`);
+})"""
 # How many letters stand in each line of a paragraph but its last.
 LETTERS = """paragraph => {
   const words = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT), rows = [0];
@@ -132,6 +142,19 @@ def test_a_note_in_the_margin_stands_beside_the_text(page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     assert left(aside) < left(text) + 20
     assert width(aside) <= 390
+
+
+def test_notes_in_the_margin_cover_nothing(
+    visit: Callable[..., Page], chapters: dict[str, Path]
+) -> None:
+    noted = [place for place, file in chapters.items() if "!!! aside" in file.read_text("utf-8")]
+    assert len(noted) > 5
+    for place in noted:
+        page = visit(place)
+        for wide in (1280, 390):
+            page.set_viewport_size({"width": wide, "height": 900})
+            assert page.evaluate(COVERED) == [], (place, wide)
+        page.close()
 
 
 def test_two_typefaces_and_no_more(page: Page) -> None:
