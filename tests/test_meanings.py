@@ -32,12 +32,14 @@ NEAR = {
     "data/loading/stream_len": "dataset-without-len",
     "gpu/two_devices": "device-mismatch",
     "hooks/uses/no_input_grad": "grad-is-none-zero",
+    "model/training/other_net": "state-dict-mismatch",
     "parallel/not_picklable": "loader-lambda-not-picklable",
     "source/typo_int64": "attribute-typo",
     "tensors/attributes/double_tensor_typo": "attribute-typo",
     "tensors/attributes/float64_typo": "attribute-typo",
     "tensors/creating/dtype_typo": "attribute-typo",
     "tensors/memory/no_float64": "attribute-typo",
+    "utilisation/left_autocast": "linear-double-input",
 }
 # ... and the nearest that are not.
 OTHERS = {
@@ -51,10 +53,7 @@ WITHOUT = {
     "hooks/kinds": "its errors are those of hooks, and it says what each means",
     "index": "shows one program that works",
     "installation": "its one error is a misspelt device, which it explains",
-    "model/judging": "what goes wrong there raises nothing: see the mistakes without a message",
-    "model/training": "what goes wrong there raises nothing: see the mistakes without a message",
     "own": "an engine of one's own has errors of its own",
-    "utilisation": "measures what works",
 }
 
 

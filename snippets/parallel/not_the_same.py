@@ -15,7 +15,7 @@ def work(rank, size, meet):
     except RuntimeError as error:
         dist.all_gather_object(said, str(error))
     if rank == 0:
-        print(said[0].partition(".")[0].replace("Rank ", "\nRank "))
+        print(said[0].partition(".")[0])
         print(said[0].rpartition("Collectives ")[2])
     dist.destroy_process_group()
 

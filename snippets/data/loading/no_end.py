@@ -10,8 +10,8 @@ class Squares(Dataset):
 
 
 squares = Squares()
-print(next(iter(DataLoader(squares, batch_size=5))))
-#> tensor([ 0,  1,  4,  9, 16])
+print(list(DataLoader(squares, batch_size=5)))
+#> [tensor([ 0,  1,  4,  9, 16])]
 print(squares[5])
 #> 25
 for count, _ in enumerate(squares):
