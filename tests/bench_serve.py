@@ -27,6 +27,7 @@ from learntorch.snippets.files import put
 
 ROOT = Path(__file__).parents[1]
 SIZES, PROGRAMS, SAVES = (60, 300, 1000), 10, 5
+MOST = {"a page": 1.0, "a snippet": 2.0}  # seconds from a save to what it changed
 PARTS = 20  # pages in one part of the navigation
 WORDS = "A tensor has a shape, a dtype and a device; a view shares the memory of its base. "
 
@@ -146,7 +147,9 @@ def done_since(before: dict[str, int], after: dict[str, int]) -> str:
     return f"{pages} rendered, {runs} run"
 
 
-def measure(folder: Path, pages: int) -> None:
+def measure(folder: Path, pages: int) -> bool:
+    """Print what saves take on a site of so many pages; say whether that is within bounds."""
+    held = True
     port = free_port()
     began = time.perf_counter()
     server = start(folder, port, "--lazy")
@@ -179,11 +182,13 @@ def measure(folder: Path, pages: int) -> None:
                 times.append(time.perf_counter() - at)
             done = done_since(before, browser.state())
             middle, most = statistics.median(times), max(times)
+            held = held and middle <= MOST[what]
             rows.append(f"{what}: median {middle:.2f} s, slowest {most:.2f} s ({done})")
     finally:
         stop(server)
     head = f"{pages:5} pages, {pages * PROGRAMS:6} snippets: first page after {first:.1f} s"
     tell("; ".join([head, *rows]))
+    return held
 
 
 def measure_before(folder: Path, pages: int) -> None:
@@ -199,21 +204,26 @@ def tell(text: str) -> None:
     sys.stdout.flush()
 
 
-def main() -> None:
+def main() -> int:
+    """Measure each size; 1 where a bound is not kept."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", nargs="*", type=int, default=list(SIZES))
     parser.add_argument("--before", action="store_true", help="time whole builds, too")
     options = parser.parse_args()
+    held = []
     for pages in options.sizes:
         folder = Path(tempfile.mkdtemp(prefix="learntorch-bench-"))
         try:
             write_site(folder, pages)
-            measure(folder, pages)
+            held.append(measure(folder, pages))
             if options.before:
                 measure_before(folder, pages)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+    wanted = ", ".join(f"{what} within {most:g} s" for what, most in MOST.items())
+    tell(f"wanted, as medians: {wanted}: {'kept' if all(held) else 'NOT kept'}")
+    return 0 if all(held) else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -225,6 +225,17 @@ def test_render_writes_records_and_pictures_and_removes_what_is_gone(project):
         picture.unlink()
 
 
+def test_render_leaves_alone_what_is_as_it_was(project):
+    made = {}
+    for _ in range(2):
+        assert learntorch(project, "render")[0] == 0
+        files = [one for one in (project / "docs/generated").rglob("*") if one.is_file()]
+        assert files
+        made, before = {one: one.stat().st_mtime_ns for one in files}, made
+    # the page of what was checked tells when each program ran, and from which run it is
+    assert {one.name for one in made if made[one] != before[one]} <= {"verification.json"}
+
+
 @pytest.mark.parametrize(
     ("arguments", "what"),
     [

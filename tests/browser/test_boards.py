@@ -367,9 +367,14 @@ def test_hparams_filter_sort_and_download(watch, board, live, column):
 
 
 def test_from_a_file(watch, boards):
-    page = watch((boards / "project/boards/toy/index.html").as_uri() + "#text", "file:")
-    drawn(page, "text")
-    assert "it's" in " ".join(settled(page))
+    address = (boards / "project/boards/toy/index.html").as_uri()
+    page = watch(address, "file:")
+    for dashboard in ALL:
+        page.goto(f"{address}?{dashboard}#{dashboard}")
+        drawn(page, dashboard)
+        if dashboard == "text":
+            assert "it's" in " ".join(settled(page))
+    assert page.evaluate("learntorchBoard.misses") == []
 
 
 def test_every_dashboard_on_a_phone(watch, board):
