@@ -29,6 +29,9 @@ def mosaic(images: torch.Tensor, *, columns: int = 8, scale: int = 4) -> Image.I
         columns: how many stand in a row.
         scale: how many pixels wide and high each of their pixels becomes.
 
+    Returns:
+        A picture in gray (mode "L") or in color ("RGB").
+
     Raises:
         ValueError: If the shape is another, or there is no image.
     """
@@ -37,11 +40,12 @@ def mosaic(images: torch.Tensor, *, columns: int = 8, scale: int = 4) -> Image.I
         raise ValueError(f"images have the shape (n, 1 or 3, height, width), not {shape}")
     if columns < 1 or scale < 1:
         raise ValueError(f"columns and scale are at least 1, not {columns} and {scale}")
-    count, _, height, width = images.shape
+    count, channels, height, width = images.shape
+    mode = "L" if channels == 1 else "RGB"
     rows = -(-count // columns)
     columns = min(columns, count)
     step_x, step_y = width * scale + 1, height * scale + 1
-    picture = Image.new("RGB", (columns * step_x + 1, rows * step_y + 1), "white")
+    picture = Image.new(mode, (columns * step_x + 1, rows * step_y + 1), "white")
     for number, image in enumerate(images.detach().cpu()):
         row, column = divmod(number, columns)
         tile = _tile(image).resize((width * scale, height * scale), Image.Resampling.NEAREST)
@@ -56,5 +60,5 @@ def _tile(image: torch.Tensor) -> Image.Image:
         shown = image / torch.maximum(-low, high) / 2 + GRAY
     else:
         shown = (image - low) / (high - low).clamp(min=1e-12)
-    pixels = (shown * 255).round().to(torch.uint8).expand(3, -1, -1).permute(1, 2, 0)
-    return Image.fromarray(pixels.contiguous().numpy())
+    pixels = (shown * 255).round().to(torch.uint8).permute(1, 2, 0)
+    return Image.fromarray(pixels.squeeze(2).contiguous().numpy())  # gray has two axes

@@ -21,8 +21,8 @@ def augment(image):
 torch.manual_seed(1)
 photo = torch.from_numpy(load_sample_image("flower.jpg").copy())
 image = photo.permute(2, 0, 1)[:, 130:322:2, 180:372:2].float() / 255
-variants = torch.stack([augment(image) for _ in range(10)])
+variants = torch.stack([augment(image) for _ in range(4)])
 print(image.shape, variants.shape)
-#> torch.Size([3, 96, 96]) torch.Size([10, 3, 80, 80])
-mosaic(variants, columns=5, scale=1).save("variants.png")
+#> torch.Size([3, 96, 96]) torch.Size([4, 3, 80, 80])
+mosaic(variants, columns=4, scale=1).save("variants.png")
 mosaic(image[None], scale=1).save("image.png")
