@@ -35,7 +35,7 @@ PAGE = """# Errors
 ```
 
 - Older: `shape is no function`{.wording}
-- Older: ``shape is `nothing` ``{.wording}
+- Older, of a `shape`: ``shape is `nothing` ``{.wording}
 - Not: `marked`
 
 ## Another section

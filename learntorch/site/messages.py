@@ -42,7 +42,7 @@ from learntorch.snippets.record import Record
 PASTED = "pasted-message"
 LOG = logging.getLogger("mkdocs.learntorch")
 _SECTION = re.compile(r"## (?P<title>.+?)(?: \{#(?P<key>[\w-]+)\})?")
-_WORDING = re.compile(r"(?P<ticks>`+)(?P<text>.+?)(?P=ticks)\{\.wording\}")
+_WORDING = re.compile(r"(?<!`)(?P<ticks>`+)(?P<text>(?:(?!(?P=ticks)).)+)(?P=ticks)\{\.wording\}")
 _PLACE = re.compile(r'[\\/](torch[\\/][\w\\/]+\.py)", line \d+, in (\S+)')
 
 
