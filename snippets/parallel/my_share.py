@@ -5,8 +5,8 @@ from torch.utils.data import DistributedSampler
 def my_share(length, rank, size, seed, epoch):
     dice = torch.Generator().manual_seed(seed + epoch)
     order = torch.randperm(length, generator=dice).tolist()
-    order += order[: -length % size]
-    return order[rank::size]
+    each = -(-length // size)
+    return (order * size)[rank : each * size : size]
 
 
 sampler = DistributedSampler(range(10), num_replicas=4, rank=3, seed=5)

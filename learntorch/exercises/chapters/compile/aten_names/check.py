@@ -18,6 +18,12 @@ def check(answer):
             (x,),
             ["aten.mul.Tensor", "aten.sum.default"],
         ),
+        (
+            "a stable sort",
+            lambda x: x.sort(stable=True),
+            (x,),
+            ["aten.sort.stable"],
+        ),
         ("no operation", lambda x: x.shape, (x,), []),
     ):
         came = answer.call(

@@ -4,9 +4,10 @@ import torch
 def check(answer):
     for values in ([3.0, 4.0], [0.3, 0.4], [0.0, 0.0]):
         x = torch.tensor(values)
+        given = x.clone()
         came = answer.call(
             "shrink",
-            x,
+            given,
             why="the branch has to be chosen by tensors",
             read="graph-breaks",
         )
@@ -15,6 +16,13 @@ def check(answer):
             came,
             x / max(1.0, x.norm().item()),
             "x / size where the size is above 1, and x as it is elsewhere",
+            read="graph-breaks",
+        )
+        answer.same(
+            "`x` after the call",
+            given,
+            x,
+            "a method that ends in `_` changes what the caller has",
             read="graph-breaks",
         )
     torch._logging.set_logs(dynamo=50)

@@ -20,13 +20,29 @@ def check(answer):
             json.dumps({"image": rows[:7]}),
             "compare the shape with (8, 8)",
         ),
+        "rows of 7": (
+            json.dumps({"image": [row[:7] for row in rows]}),
+            "compare the shape with (8, 8), both numbers of it",
+        ),
+        "64 numbers in a row": (
+            json.dumps({"image": [one for row in rows for one in row]}),
+            "compare the shape with (8, 8), not the count of numbers",
+        ),
+        "lists of one number": (
+            json.dumps({"image": [[[0.5]] * 8] * 8}),
+            "compare the shape with (8, 8)",
+        ),
         "words": (
-            json.dumps({"image": [["ink"] * 8] * 8}),
-            "torch.tensor refuses words",
+            json.dumps({"image": [["0.5"] * 8] * 8}),
+            "a text is no number: torch.tensor refuses it, NumPy and float() read it",
         ),
         "a NaN": (
             json.dumps({"image": [[math.nan] * 8] * 8}),
             "Python's JSON reads NaN: ask `isfinite()`",
+        ),
+        "an Infinity": (
+            json.dumps({"image": [[math.inf] * 8] * 8}),
+            "Python's JSON reads Infinity: ask `isfinite()`",
         ),
         "a number of 400 digits": (
             json.dumps({"image": [[10**400] * 8] * 8}),

@@ -29,10 +29,13 @@ def check(answer):
     answer.same(
         "net(x)", net(x), saved(x), "load what was saved", read="the-state-dict"
     )
-    if net(x).requires_grad:
+    recorded = [
+        name for name, one in net.named_parameters() if one.requires_grad
+    ]
+    if recorded:
         answer.wrong(
-            "an answer that requires no gradient",
-            "requires_grad=True",
+            "no parameter that requires a gradient",
+            ", ".join(recorded),
             "`requires_grad_(False)` on the network: nobody trains it any more",
             read="modules#changing-all-of-it-at-once",
         )

@@ -8,6 +8,6 @@ def step(module, batch, device):
     loss.backward()
     return loss
 #! NotYet: expected: a float
-#! came:     tensor(6.2500, grad_fn=<MseLossBackward0>)
+#! came:     tensor(2.2500, grad_fn=<MseLossBackward0>)
 #! why:      a tensor stays on its device and keeps the graph: take its number with .item()
 #! read:     gpu/#what-to-does on the site

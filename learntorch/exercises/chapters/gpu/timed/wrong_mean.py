@@ -9,6 +9,6 @@ def timed(work, wait, clock):
         runs.append(clock() - start)
     return sum(runs) / len(runs)
 #! NotYet: expected: 4.125
-#! came:     5.725
+#! came:     7.325
 #! why:      the shortest run is the one that was disturbed least; a mean takes in the rest
 #! read:     gpu/#how-to-time-a-gpu on the site

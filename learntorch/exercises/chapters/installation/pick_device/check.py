@@ -25,8 +25,26 @@ def check(answer):
             "ask torch which accelerator there is, and take the CPU where there is none",
             read="which-device",
         )
+    with (
+        mock.patch("torch.accelerator.is_available", return_value=False),
+        mock.patch(
+            "torch.accelerator.current_accelerator",
+            lambda check_available=False: (
+                None if check_available else torch.device("cuda")
+            ),
+        ),
+    ):
+        device = answer.call("pick", shown="pick() without a GPU")
+    if device != torch.device("cpu"):
+        answer.wrong(
+            "cpu where torch was built for CUDA and there is no GPU",
+            repr(device),
+            "`current_accelerator()` says what torch was built for: ask `is_available()` as well",
+            read="which-device",
+        )
     other = torch.device("xpu")
     with (
+        mock.patch("torch.cuda.is_available", return_value=True),
         mock.patch("torch.accelerator.is_available", return_value=True),
         mock.patch("torch.accelerator.current_accelerator", return_value=other),
     ):

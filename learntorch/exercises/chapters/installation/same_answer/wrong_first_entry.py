@@ -4,7 +4,7 @@ import torch
 def works(size):
     x = torch.ones(size, size)
     return (x @ x)[0, 0].item() == size
-#! NotYet: expected: works(5) = False where one entry of the product is wrong
+#! NotYet: expected: works(5) = False where the first entry of the product is 5 and the last 4
 #! came:     True
-#! why:      look at all entries of the product that `@` gives
+#! why:      look at all entries of the product: a sum or an extreme hides some
 #! read:     installation/#does-it-work on the site

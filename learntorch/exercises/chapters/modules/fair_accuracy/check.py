@@ -3,6 +3,10 @@ from torch import nn
 
 
 class Noted(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.part = nn.Identity()
+
     def forward(self, x):
         self.told = self.training, torch.is_grad_enabled()
         return x
@@ -45,10 +49,13 @@ def check(answer):
                 "eval() changes how layers act, and not whether autograd records",
                 read="training-and-using",
             )
-        if module.training is not mode:
+        for one in (module, module.part):
+            if one.training is mode:
+                continue
+            which = "" if one is module else " in its submodule"
             answer.wrong(
                 f"training={mode}, as it came",
-                f"training={module.training}",
+                f"training={one.training}{which}",
                 "who calls you in the middle of training trains on in the wrong mode",
                 read="training-and-using",
             )

@@ -2,7 +2,7 @@
 
 Write the class `Standardise(x)`: an `nn.Module` that is made with training data of shape (samples,
 features), and whose call subtracts the mean of each feature and divides by its standard deviation (`std`
-as torch computes it). Both travel in the `state_dict` under the names `mean` and `std`, and no optimizer
+as torch computes it). Both are buffers: they travel in the `state_dict` under the names `mean` and `std`, and no optimizer
 changes them.
 """
 

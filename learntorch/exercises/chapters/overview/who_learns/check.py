@@ -16,3 +16,11 @@ def check(answer):
         answer.wrong(
             f"{wanted}", repr(came), why, read="modules#what-a-module-finds"
         )
+    layer = nn.Linear(2, 1)
+    layer.bias.requires_grad_(False)
+    came = answer.call("learners", layer, shown="learners(layer)")
+    if came != ["weight"]:
+        why = "its bias is frozen, and its weight is a parameter of its own, not of a child"
+        answer.wrong(
+            "['weight']", repr(came), why, read="modules#what-a-module-finds"
+        )

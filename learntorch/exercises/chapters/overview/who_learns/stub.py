@@ -1,6 +1,6 @@
 """Who learns?
 
-Write `learners(module)`, which returns the names of the parameters that training would change, sorted:
+Write `learners(module)`, which returns a list of the names of the parameters that training would change, sorted:
 those that require a gradient.
 """
 

@@ -1,3 +1,7 @@
+import sys
+from unittest import mock
+
+
 def check(answer):
     value = answer.get("Value", type)
     a = value()
@@ -23,13 +27,15 @@ def check(answer):
     node = value()
     for _ in range(5000):
         node = value(node)
-    order = answer.call(
-        "ordered",
-        node,
-        shown="ordered(node), at the end of a chain of 5001",
-        why="each call of a function takes room: keep what waits in a list of your own",
-        read="an-order",
-    )
+    sys.setrecursionlimit(1000)
+    with mock.patch("sys.setrecursionlimit"):  # a higher limit is no answer
+        order = answer.call(
+            "ordered",
+            node,
+            shown="ordered(node), at the end of a chain of 5001",
+            why="each call of a function takes room: keep what waits in a list of your own",
+            read="an-order",
+        )
     if len(order) != 5001:
         answer.wrong(
             "5001 nodes", f"{len(order)}", "each node once", read="an-order"

@@ -52,6 +52,26 @@ def run(average):
     return [ours.recv() if ours.poll() else "" for ours, _ in pipes]
 
 
+def alone(answer, average):
+    """Hold a world of one rank to its own gradient: who divides by 2 is found."""
+    dist.init_process_group(
+        "gloo", store=dist.HashStore(), rank=0, world_size=1
+    )
+    net = nn.ParameterList([torch.zeros(2)])
+    net[0].grad = torch.tensor([3.0, 4.0])
+    try:
+        average(net)
+    finally:
+        dist.destroy_process_group()
+    if net[0].grad.tolist() != [3.0, 4.0]:
+        answer.wrong(
+            "[3.0, 4.0], its own gradient, in a world of one rank",
+            str(net[0].grad.tolist()),
+            "divide by `dist.get_world_size()`, whatever it is",
+            read="the-same-gradient-as-one-process",
+        )
+
+
 def check(answer):
     average = answer.get("average")
     if dist.is_initialized():
@@ -85,3 +105,4 @@ def check(answer):
                 why,
                 read="the-same-gradient-as-one-process",
             )
+    alone(answer, average)

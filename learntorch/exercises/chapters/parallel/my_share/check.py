@@ -1,6 +1,14 @@
+from unittest import mock
+
 from torch.utils.data import DistributedSampler
 
-CASES = [(8, 0, 2, 0, 0), (8, 1, 2, 3, 0), (10, 3, 4, 5, 2), (9, 1, 4, 1, 7)]
+CASES = [
+    (8, 0, 2, 0, 0),
+    (8, 1, 2, 3, 0),
+    (10, 3, 4, 5, 2),
+    (9, 1, 4, 1, 7),
+    (3, 7, 8, 1, 0),
+]
 
 
 def check(answer):
@@ -11,7 +19,16 @@ def check(answer):
         )
         sampler.set_epoch(epoch)
         wanted = list(sampler)
-        came = answer.call("my_share", *case, read="who-sees-which-data")
+        used = AssertionError("DistributedSampler was used")
+        with mock.patch.object(
+            DistributedSampler, "__iter__", side_effect=used
+        ):
+            came = answer.call(
+                "my_share",
+                *case,
+                why="do without it where that is the error, or mend it",
+                read="who-sees-which-data",
+            )
         came = [int(one) for one in came]
         if came == wanted:
             continue

@@ -53,8 +53,18 @@ def moves(answer, n, states):
         zip(states, states[1:], strict=False), 1
     ):
         for rank in range(n):
-            pairs = zip(before[rank], after[rank], strict=True)
-            changed = sum(old != new for old, new in pairs)
+            changed = 0
+            for old, new, given in zip(
+                before[rank], after[rank], before[rank - 1], strict=True
+            ):
+                changed += old != new
+                if new not in (old, given, old + given):
+                    answer.wrong(
+                        f"rank {rank} of {n} in step {step}: {given}, which rank {(rank - 1) % n} had, added or copied",
+                        f"{old} became {new}",
+                        "in a ring each rank receives from the rank before it, and from no other",
+                        read="all-reduce-in-a-ring",
+                    )
             if changed > 1:
                 answer.wrong(
                     "one chunk of each rank changed in a step",

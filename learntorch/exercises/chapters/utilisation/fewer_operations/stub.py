@@ -1,7 +1,7 @@
 """Fewer operations
 
 `by_loops(points, centers)` gives the distance of each point from each center, of shape (n, k). Write `distances(points, centers)`, which
-returns the same and takes at most 10 operations, however many points there are. The check counts operations, not seconds.
+returns the same and takes at most 10 operations, however many points and centers there are. The check counts operations, not seconds.
 """
 
 import torch

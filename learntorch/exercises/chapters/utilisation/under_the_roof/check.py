@@ -2,6 +2,7 @@ def check(answer):
     n = 1000
     for what, work, moved, wanted in (
         ("a sum", n**2, 12 * n**2, 1e10 / 12),
+        ("a small product", 2 * 30**3, 12 * 30**2, 5e10),
         ("a product", 2 * n**3, 12 * n**2, 1e11),
         ("a copy", 0, 8 * n**2, 0.0),
     ):

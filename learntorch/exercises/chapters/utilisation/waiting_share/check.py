@@ -11,6 +11,8 @@ def check(answer):
             for number in range(4):
                 now[0] += read
                 yield number
+            if read == work:
+                now[0] += 10.0  # workers end: not before the last step
 
         def step(batch):
             seen.append(batch)

@@ -1,4 +1,5 @@
 import torch
+from torch.autograd.graph import saved_tensors_hooks
 
 
 def check(answer):
@@ -24,8 +25,17 @@ def check(answer):
             whys[name],
             read="a-derivative-is-a-slope",
         )
+        # nothing is recorded here, and torch.func refuses to work
+        with torch.inference_mode(), saved_tensors_hooks(id, id):
+            answer.call(
+                name,
+                x.clone(),
+                shown=f"{name}(x) where nothing is recorded",
+                why="write the formula, without autograd",
+                read="a-derivative-is-a-slope",
+            )
     pair = answer.call("product", torch.tensor(2.0), torch.tensor(5.0))
-    if not isinstance(pair, tuple) or [float(one) for one in pair] != [
+    if not isinstance(pair, (tuple, list)) or [float(one) for one in pair] != [
         5.0,
         2.0,
     ]:

@@ -1,4 +1,14 @@
+from contextlib import ExitStack
+from unittest import mock
+
 import torch
+
+READY = {
+    "torch.func.jacrev": torch.func.jacrev,
+    "torch.func.jacfwd": torch.func.jacfwd,
+    "torch.func.vjp": torch.func.vjp,
+    "torch.autograd.functional.jacobian": torch.autograd.functional.jacobian,
+}
 
 
 def check(answer):
@@ -36,4 +46,17 @@ def check(answer):
                 f"requires_grad={x.requires_grad}, grad={x.grad}",
                 "work on a copy that is a leaf of its own",
                 read="torchautogradgrad-returns-what-backward-stores",
+            )
+        with ExitStack() as stack:
+            patches = [
+                mock.patch(name, wraps=ready) for name, ready in READY.items()
+            ]
+            used = [stack.enter_context(patch) for patch in patches]
+            answer.call("jacobian", f, x)
+        if any(one.called for one in used):
+            answer.wrong(
+                "a Jacobian of your own",
+                "one that torch made ready",
+                "take the gradient of one output after the other",
+                read="several-outputs-the-jacobian",
             )

@@ -1,4 +1,5 @@
 import torch
+from torch.autograd.graph import saved_tensors_hooks
 
 
 def close(one, other, factor=1):
@@ -17,6 +18,16 @@ def check(answer):
                 "two numbers",
                 repr(came),
                 "return both",
+                read="the-backward-pass-by-hand",
+            )
+        # nothing is recorded here, and torch.func refuses to work
+        with torch.inference_mode(), saved_tensors_hooks(id, id):
+            answer.call(
+                "gradients",
+                x.clone(),
+                y.clone(),
+                t.clone(),
+                why="without autograd: multiply the slopes of the steps yourself",
                 read="the-backward-pass-by-hand",
             )
         square = 2 * (torch.log(x * y) - t)

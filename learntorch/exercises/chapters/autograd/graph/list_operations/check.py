@@ -11,6 +11,12 @@ WANTED = {
         LEAF,
     ],
     "x * y": ["MulBackward0", LEAF, LEAF],
+    "h + h.sin() for h = x.exp()": [
+        "AddBackward0",
+        "ExpBackward0",
+        "SinBackward0",
+        LEAF,
+    ],
 }
 
 
@@ -19,7 +25,9 @@ def check(answer):
     y = torch.tensor(3.0, requires_grad=True)
     h = x.exp()
     for output, (shown, wanted) in zip(
-        [x * x, x * x + 1, (h * h).sin(), x * y], WANTED.items(), strict=True
+        [x * x, x * x + 1, (h * h).sin(), x * y, h + h.sin()],
+        WANTED.items(),
+        strict=True,
     ):
         came = answer.call(
             "operations",

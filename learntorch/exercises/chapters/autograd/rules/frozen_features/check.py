@@ -4,13 +4,17 @@ from torch import nn
 
 class Watched(nn.Linear):
     def forward(self, x):
-        self.recording = torch.is_grad_enabled()
-        return super().forward(x)
+        out = super().forward(x)
+        self.recording = out.requires_grad
+        return out
 
 
 def check(answer):
     torch.manual_seed(0)
     features, head = Watched(2, 3), Watched(3, 1)
+    features.bias.requires_grad_(False)
+    parameters = [*features.parameters(), *head.parameters()]
+    flags = [one.requires_grad for one in parameters]
     loss = answer.call(
         "step",
         features,
@@ -56,10 +60,11 @@ def check(answer):
             "detaching its output comes too late to save memory: turn recording off around the call",
             read="three-ways-not-to-record",
         )
-    if not features.weight.requires_grad:
+    came = [one.requires_grad for one in parameters]
+    if came != flags:
         answer.wrong(
-            "requires_grad as it was",
-            "features with requires_grad=False",
+            f"requires_grad as it was: {flags}",
+            f"{came}",
             "freezing changes the parameters for everybody who uses them",
             read="three-ways-not-to-record",
         )

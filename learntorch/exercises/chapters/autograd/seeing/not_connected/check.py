@@ -6,6 +6,7 @@ def check(answer):
     net = nn.ModuleDict({name: nn.Linear(3, 3) for name in ("a", "b", "c")})
     x = torch.ones(2, 3)
     loss = (net["c"](net["a"](x)) * 0).sum()
+    net["c"].bias.grad = torch.ones(3)
     came = answer.call(
         "unreached",
         net,
@@ -25,10 +26,22 @@ def check(answer):
             why,
             read="find-the-layer-that-is-not-connected",
         )
-    if any(one.grad is not None for one in net.parameters()):
+    with_grad = [
+        name for name, one in net.named_parameters() if one.grad is not None
+    ]
+    if with_grad != ["c.bias"] or not net["c"].bias.grad.equal(torch.ones(3)):
         answer.wrong(
-            "parameters without gradients, as they came",
-            "gradients in .grad",
+            "parameters with .grad as it came",
+            f"other gradients in .grad: of {with_grad}",
             "`backward` stores gradients, `torch.autograd.grad` returns them",
             read="autograd/derivatives#torchautogradgrad-returns-what-backward-stores",
+        )
+    try:
+        loss.backward()
+    except RuntimeError:
+        answer.wrong(
+            "a graph that is left for backward",
+            "a graph that is freed",
+            "`retain_graph=True` keeps it for the one who called you",
+            read="find-the-layer-that-is-not-connected",
         )

@@ -39,3 +39,10 @@ def check(answer):
         why,
         read="what-a-loader-does",
     )
+    answer.same(
+        "the rows of floats",
+        answer.call("pad", [(torch.tensor([0.5, 1.5]), 0)])[0],
+        torch.tensor([[0.5, 1.5]]),
+        "rows keep their dtype: name none, or take that of the rows",
+        read="samples-of-unequal-length",
+    )

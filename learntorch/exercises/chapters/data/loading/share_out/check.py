@@ -1,13 +1,22 @@
 from itertools import chain
 
 
+def stream(length):
+    return (f"item {number}" for number in range(length))
+
+
+def endless():
+    yield from stream(100)
+    raise OverflowError("the stream was read to its end before anything came")
+
+
 def check(answer):
     for length, count in ((10, 3), (4, 1), (2, 5)):
         parts = []
         for number in range(count):
             told = f"share(stream of {length} items, {number}, {count})"
             found = answer.call(
-                "share", iter(range(length)), number, count, shown=told
+                "share", stream(length), number, count, shown=told
             )
             try:
                 parts.append(list(found))
@@ -19,7 +28,7 @@ def check(answer):
                     why,
                     read="each-worker-has-its-own-copy",
                 )
-        if sorted(chain(*parts)) != list(range(length)):
+        if sorted(chain(*parts)) != sorted(stream(length)):
             why = "workers are numbered from 0 on, and each item belongs to one of them"
             answer.wrong(
                 f"each of {length} items once, by {count}",
@@ -35,3 +44,12 @@ def check(answer):
                 "take turns",
                 read="each-worker-has-its-own-copy",
             )
+    try:
+        next(iter(answer.call("share", endless(), 1, 3, shown="share(...)")))
+    except OverflowError as error:
+        answer.wrong(
+            "an item as soon as it is there, of a stream without end",
+            str(error),
+            "`yield` each item within the loop, and keep none",
+            read="each-worker-has-its-own-copy",
+        )

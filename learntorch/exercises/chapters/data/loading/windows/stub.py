@@ -1,7 +1,7 @@
 """Windows of a series
 
 Write the dataset `Windows(series, width)`. Sample `i` is a pair: the `width` numbers of `series` from
-place `i` on, and the one number that comes after them. There are as many samples as have such a number.
+place `i` on, and the one number that comes after them, as a tensor without axes. There are as many samples as have such a number.
 """
 
 import torch

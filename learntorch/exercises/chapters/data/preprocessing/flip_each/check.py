@@ -30,3 +30,14 @@ def check(answer):
         elif torch.equal(came[1], images[1].flip(1)):
             why = "these stand on their heads: left and right are the last axis"
     answer.same("the images", came, expected, why, read="three-traps")
+    bytes_ = (images * 255).to(torch.uint8)
+    why = "images keep their dtype: `zeros_like(images)` has it, `zeros(images.shape)` has not"
+    answer.same(
+        "images of uint8",
+        answer.call(
+            "flip", bytes_, coins, shown="flip(images of uint8, coins)"
+        ),
+        (expected * 255).to(torch.uint8),
+        why,
+        read="three-traps",
+    )

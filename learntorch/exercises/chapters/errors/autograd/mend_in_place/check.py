@@ -7,6 +7,14 @@ def check(answer):
     came = answer.call(
         "slope", x, why=kept, read="errors/autograd#inplace-breaks-backward"
     )
+    if x.requires_grad or x.grad is not None:
+        why = "keep the `clone()`: the caller's tensor is not to be differentiated"
+        answer.wrong(
+            "`x` as it was",
+            "one that requires grad, or has a gradient",
+            why,
+            read="errors/autograd#backward-without-grad",
+        )
     y = x.exp() + 1
     expected = 2 * y * x.exp()
     hidden = isinstance(came, torch.Tensor) and came.shape == x.shape

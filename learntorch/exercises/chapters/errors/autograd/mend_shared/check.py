@@ -7,6 +7,14 @@ def check(answer):
     came = answer.call(
         "gradient", w, first, second, read="errors/autograd#backward-twice"
     )
+    if w.requires_grad or w.grad is not None:
+        why = "keep the `clone()`: the caller's tensor is not to be differentiated"
+        answer.wrong(
+            "`w` as it was",
+            "one that requires grad, or has a gradient",
+            why,
+            read="errors/autograd#backward-without-grad",
+        )
     expected = w.exp() * (first + second)
     why = "both losses reach `w` through the shared part"
     if isinstance(came, torch.Tensor) and came.shape == w.shape:

@@ -10,10 +10,16 @@ def check(answer):
         ),
         ([5.0, -1.0, 2.0], True, "the sum hides it behind the others"),
         ([0.0, 1.0], False, "0 is not below 0"),
+        (
+            [[1.0, 2.0], [3.0, -1.0]],
+            True,
+            "a tensor may have any number of axes: `(x < 0).any()`",
+        ),
     ]:
         came = answer.call(
             "has_negative",
             torch.tensor(numbers),
+            why="a tensor may have any number of axes: `(x < 0).any()`",
             read="errors/conversion#bool-of-many",
         )
         if isinstance(came, torch.Tensor):

@@ -24,3 +24,16 @@ def check(answer):
     answer.same(
         "the loss", came, expected, why, read="errors/loss#bce-size-mismatch"
     )
+    one = answer.call(
+        "loss",
+        scores[:1],
+        labels[:1],
+        why="`squeeze()` takes every axis of size 1 away, and of one sample the batch, too: name the axis",
+        read="errors/loss#bce-size-mismatch",
+    )
+    answer.same(
+        "the loss of one sample",
+        one,
+        F.binary_cross_entropy_with_logits(scores[0], labels[:1].float()),
+        read="errors/loss#bce-size-mismatch",
+    )

@@ -18,6 +18,10 @@ def check(answer):
         why = "a call looks for a method of exactly that name"
         told = "a method `forward`", str(error), why
         answer.wrong(*told, read="errors/module#no-forward")
+    if not came.requires_grad:
+        why = "`item()`, `data` or a number of its own hide `factor` from backward"
+        told = "an answer that leads back to `factor`", "one without", why
+        answer.wrong(*told, read="errors/module#empty-optimizer")
     why = "each number times 2"
     answer.same(
         "Scale()(x)",

@@ -43,3 +43,11 @@ def check(answer):
             why,
             read="errors/module#optimizer-needs-iterable",
         )
+    answer.call(
+        "make_optimizer",
+        [nn.ReLU(), *layers],
+        0.25,
+        shown="make_optimizer(layers, 0.25), where one is nn.ReLU()",
+        why="a layer may have no weight and no bias: ask each for its `parameters()`",
+        read="errors/module#optimizer-needs-iterable",
+    )

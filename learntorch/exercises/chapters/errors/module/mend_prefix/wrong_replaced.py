@@ -4,5 +4,5 @@ def load(net, saved):
     return net
 #! NotYet: expected: a value from load(net, saved)
 #! came:     RuntimeError: Error(s) in loading state_dict for Sequential:
-#! why:      only at its beginning: a name may have `module.` in its middle, as `submodule.` has
+#! why:      cut `module.` off once, at the beginning: `submodule.` has it in its middle, and `lstrip` cuts `model.`, too
 #! read:     errors/module/#state-dict-data-parallel-prefix on the site

@@ -7,6 +7,8 @@ def check(answer):
     came = answer.call(
         "accuracy", scores, labels, shown="accuracy(scores, labels)"
     )
+    if isinstance(came, float):
+        came = torch.tensor(came)
     right = torch.tensor(0.75)
     broadcast = (scores.argmax(dim=1) == labels).float().mean()
     if isinstance(came, torch.Tensor) and torch.equal(came, broadcast):

@@ -19,3 +19,14 @@ def check(answer):
     answer.same(
         "the loss", came, expected, why, read="errors/loss#target-out-of-bounds"
     )
+    answer.same(
+        "the loss of one sample",
+        answer.call(
+            "loss",
+            scores[:1],
+            labels[:1],
+            why="`squeeze()` takes every axis of size 1 away, and of one sample the batch, too: name the axis",
+        ),
+        F.cross_entropy(scores[:1], classes[:1]),
+        read="errors/loss#target-out-of-bounds",
+    )

@@ -24,6 +24,16 @@ def check(answer):
             "a linear layer multiplies the last axis: flatten each image first",
             read="errors/shape#linear-wrong-in-features",
         )
+    torch.manual_seed(0)
+    images = torch.rand(3, 8, 8)
+    with torch.no_grad():
+        answer.same(
+            "the scores of an image in a batch",
+            net(images)[1:2],
+            net(images[1:2]),
+            "each image is to be one row of 64 pixels: flatten(1) keeps the batch",
+            read="errors/shape#linear-wrong-in-features",
+        )
     count = sum(one.numel() for one in net.parameters())
     if count != COUNT:
         answer.wrong(

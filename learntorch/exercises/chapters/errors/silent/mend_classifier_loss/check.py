@@ -23,3 +23,11 @@ def check(answer):
         why,
         read="errors/silent#softmax-before-cross-entropy",
     )
+    large = torch.tensor([[200.0, 0.0, 0.0]]), torch.tensor([1])
+    answer.same(
+        "the loss of scores [200, 0, 0] and label 1",
+        answer.call("loss", *large),
+        torch.tensor(200.0),
+        "a probability that became 0 has no logarithm: take both in one step",
+        read="errors/silent#softmax-before-cross-entropy",
+    )

@@ -17,7 +17,7 @@ def check(answer):
     h.register_hook(lambda grad: arrived.append(grad.clone()))
     grad = factor.clone()
     try:
-        h.backward(grad)
+        h.backward(grad, retain_graph=True)
     except RuntimeError as error:
         answer.wrong(
             "a backward pass",
@@ -41,6 +41,15 @@ def check(answer):
             read="tensor-hooks",
         )
     handle.remove()
+    x.grad = None
+    h.backward(factor.clone())
+    answer.same(
+        "the gradient behind h after handle.remove()",
+        x.grad,
+        factor,
+        "one handle ends one hook: register one that does all",
+        read="tensor-hooks",
+    )
     x.grad = None
     (x * 1 * factor).sum().backward()
     answer.same(

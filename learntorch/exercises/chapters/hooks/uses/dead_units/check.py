@@ -2,18 +2,32 @@ import torch
 from torch import nn
 
 
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.first, self.relu, self.last = (
+            nn.Linear(1, 4),
+            nn.ReLU(),
+            nn.Linear(4, 1),
+        )
+
+    def forward(self, x):
+        self.recording = torch.is_grad_enabled()
+        return self.last(self.relu(self.first(x)))
+
+
 def check(answer):
-    net = nn.Sequential(nn.Linear(1, 4), nn.ReLU(), nn.Linear(4, 1))
+    net = Net()
     with torch.no_grad():
-        net[0].weight.copy_(torch.tensor([[1.0], [-1.0], [0.0], [1.0]]))
-        net[0].bias.copy_(torch.tensor([0.0, 0.0, -1.0, -9.0]))
+        net.first.weight.copy_(torch.tensor([[1.0], [-1.0], [0.0], [1.0]]))
+        net.first.bias.copy_(torch.tensor([0.0, 0.0, -1.0, -9.0]))
     x = torch.tensor([[-2.0], [-1.0], [3.0]])
     came = answer.call(
         "dead",
         net,
-        net[1],
+        net.relu,
         x,
-        shown="dead(net, net[1], x)",
+        shown="dead(net, net.relu, x)",
         read="what-a-network-sees",
     )
     if isinstance(came, torch.Tensor) and came.numel() == 1:
@@ -25,10 +39,17 @@ def check(answer):
         answer.wrong(
             "2 of 4 units", repr(came), why, read="what-a-network-sees"
         )
-    if net[1]._forward_hooks:
+    if net.relu._forward_hooks:
         answer.wrong(
             "no hook left",
             "a hook on relu",
             "call handle.remove()",
             read="smaller-uses",
+        )
+    if net.recording:
+        answer.wrong(
+            "a call that records no graph",
+            "a call that records",
+            "call the module under torch.no_grad()",
+            read="what-a-network-sees",
         )

@@ -12,6 +12,18 @@ class Minus(nn.Module):
         return x - x
 
 
+class Turned(nn.Module):
+    """Calls its layers in another order than that in which it was given them."""
+
+    def __init__(self):
+        super().__init__()
+        self.last = nn.Identity()
+        self.first = nn.Sequential(nn.ReLU(), Log())
+
+    def forward(self, x):
+        return self.last(self.first(x))
+
+
 def check(answer):
     net = nn.Sequential(nn.ReLU(), Log(), Minus(), nn.Identity())
     cases = [
@@ -42,3 +54,17 @@ def check(answer):
                 why,
                 read="which-layer-makes-the-nan",
             )
+    came = answer.call(
+        "first_bad",
+        Turned(),
+        torch.zeros(1),
+        shown="first_bad of nested layers",
+        none=True,
+    )
+    if came != "first.1":
+        why = "hooks fire in the order of the calls, which need not be that of named_modules"
+        if came == "first":
+            why = "the layer inside comes before the one that holds it: `named_modules` goes down"
+        answer.wrong(
+            "'first.1'", repr(came), why, read="which-layer-makes-the-nan"
+        )

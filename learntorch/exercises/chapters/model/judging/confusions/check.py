@@ -10,6 +10,8 @@ def check(answer):
     for label, said in zip(labels.tolist(), answers.tolist(), strict=True):
         expected[label, said] += 1
     came = answer.call("confusion", labels, answers, 4)
+    if isinstance(came, torch.Tensor) and came.dtype == torch.int32:
+        came = came.long()  # whole numbers as well
     why = "each pair of label and answer adds 1 in its place"
     if isinstance(came, torch.Tensor) and came.shape == (4, 4):
         if torch.equal(came, expected.T):

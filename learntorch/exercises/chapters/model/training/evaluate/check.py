@@ -33,7 +33,7 @@ def check(answer):
             why = "`.item()` makes a Python number of a tensor of one element"
             answer.wrong("two numbers", str(kinds), why, read="the-loop")
         if not math.isclose(came[0], loss, rel_tol=1e-4) or not math.isclose(
-            came[1], right
+            came[1], right, rel_tol=1e-4
         ):
             told = f"loss {came[0]:.4f}, right {came[1]:.2f}"
             why = (
@@ -46,6 +46,15 @@ def check(answer):
                 told,
                 why,
                 read="train-and-eval",
+            )
+        if not torch.is_grad_enabled() or not all(
+            one.requires_grad for one in net.parameters()
+        ):
+            answer.wrong(
+                "a net that can go on learning afterwards",
+                "recording, or a parameter, stays switched off",
+                "`torch.no_grad()` with `with` or as a decorator ends by itself",
+                read="the-loop",
             )
         if any(seen):
             why = (

@@ -31,7 +31,15 @@ def check(answer):
             torch.manual_seed(3)
             net, optimizer = make()
             train(net, optimizer, noisy)
+            dice = torch.get_rng_state()
             save(path, net, optimizer)
+            if not torch.equal(torch.get_rng_state(), dice):
+                answer.wrong(
+                    "random numbers that go on as if nothing had been saved",
+                    "others after `save`",
+                    "a new seed changes the run that is never stopped: save the state, and leave it as it is",
+                    read="resume",
+                )
             if not Path(path).is_file():
                 answer.wrong(
                     f"a file {Path(path).name}", "no such file", read="resume"

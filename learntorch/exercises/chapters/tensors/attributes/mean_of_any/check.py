@@ -10,6 +10,14 @@ def check(answer):
             torch.ones(2, 3, dtype=torch.float64),
             torch.tensor(1.0, dtype=torch.float64),
         ),
+        (  # more than float32 can hold
+            torch.full((2, 3), 1e300, dtype=torch.float64),
+            torch.tensor(1e300, dtype=torch.float64),
+        ),
+        (  # their sum is more than float16 can hold
+            torch.full((100,), 1000.0, dtype=torch.float16),
+            torch.tensor(1000.0, dtype=torch.float16),
+        ),
         (
             torch.ones(2, dtype=torch.bfloat16),
             torch.tensor(1.0, dtype=torch.bfloat16),

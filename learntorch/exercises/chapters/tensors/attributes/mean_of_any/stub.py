@@ -1,7 +1,7 @@
 """A mean of any numbers
 
-Write `mean(x)`: the mean of a tensor of any numeric dtype, as a tensor without axes. Integers are
-averaged as `float32`; a floating-point tensor keeps its dtype.
+Write `mean(x)`: the mean of a tensor of truth values, integers or floats, as a tensor without axes. Integers and
+truth values are averaged as `float32`; a floating-point tensor keeps its dtype.
 """
 
 import torch

@@ -4,5 +4,5 @@ def squared_loss(prediction, target):
     return ((prediction - target) ** 2).mean()
 #! NotYet: expected: a message with (3, 1) and (3,)
 #! came:     'the shapes differ'
-#! why:      who reads the error wants to see both shapes, as tuples
+#! why:      who reads the error wants to see both shapes
 #! read:     tensors/broadcasting/#the-loss-that-is-wrong-and-says-nothing on the site

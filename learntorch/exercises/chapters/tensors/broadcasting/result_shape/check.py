@@ -9,6 +9,7 @@ PAIRS = [
     ((2, 1, 4), (3, 1)),
     ((0,), (1,)),
     ((2,), (3,)),
+    ((10**15, 1), (1, 3)),  # no memory holds a tensor of that shape
 ]
 
 

@@ -6,6 +6,7 @@ def check(answer):
     cases = [
         ("x and x.reshape(2, 3)", x, x.reshape(2, 3), True),
         ("x and x[2:]", x, x[2:], True),
+        ("x and x.detach()", x, x.detach(), True),
         ("x and x.clone()", x, x.clone(), False),
         ("x[:3] and x[3:]", x[:3], x[3:], True),
         ("x and x[[0, 1]]", x, x[[0, 1]], False),

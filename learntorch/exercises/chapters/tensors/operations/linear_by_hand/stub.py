@@ -1,6 +1,6 @@
 """A linear layer by hand
 
-Write `linear(x, weight, bias)`, which computes what `nn.Linear` does: `x` of shape (batch, in), `weight`
+Write `linear(x, weight, bias)`, which computes with `@` what `nn.Linear` does: `x` of shape (batch, in), `weight`
 of shape (out, in) and `bias` of shape (out,) give (batch, out).
 """
 

@@ -7,6 +7,7 @@ def check(answer):
         x = torch.rand(rows, columns, generator=generator) * torch.arange(
             1, columns + 1
         )
+        kept = x.clone()
         wanted = (x - x.mean(dim=0)) / x.std(dim=0)
         came = answer.call(
             "standardised",
@@ -23,3 +24,10 @@ def check(answer):
             why,
             read="sum-dim-is-the-axis-that-disappears",
         )
+        if not torch.equal(x, kept):
+            answer.wrong(
+                "x as it was",
+                "x standardised, too",
+                "`-=` and `/=` write into the tensor that you got: make a new one",
+                read="tensors/operations#in-place",
+            )

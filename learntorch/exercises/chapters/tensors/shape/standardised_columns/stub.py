@@ -1,7 +1,7 @@
 """Standardise the columns
 
-Write `standardised(x)`: of a tensor of shape (samples, features) subtract from each column its mean and
-divide by its standard deviation (`std` as torch computes it). The shape stays.
+Write `standardised(x)`: of a tensor of shape (samples, features) it returns a new one, in which the mean of each
+column is subtracted and its standard deviation (`std` as torch computes it) divided by. The shape stays.
 """
 
 import torch
