@@ -178,6 +178,12 @@ def _run_dialogue(text: str) -> tuple[bool, str]:
     return TRACEBACK in output, output
 
 
+def _activated() -> dict[str, str]:
+    """Return the environment of a reader who activated theirs, so that it finds `torchrun`."""
+    folders = [str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)]
+    return {**os.environ, "PATH": os.pathsep.join(folders)}
+
+
 def _run_bare(text: str) -> tuple[int, str]:
     """Run a pasted program as a reader would, and return its exit code and all it printed."""
     with tempfile.TemporaryDirectory() as folder:
@@ -185,7 +191,7 @@ def _run_bare(text: str) -> tuple[int, str]:
         done = subprocess.run(
             [sys.executable, "-u", "pasted.py"],
             cwd=folder,
-            env={**os.environ, "OMP_NUM_THREADS": "1"},
+            env=_activated() | {"OMP_NUM_THREADS": "1"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
