@@ -2,7 +2,9 @@ import torch
 
 
 def standardise(learn, test):
-    mean, std = learn.mean(dim=0), learn.std(dim=0).clamp(min=1e-6)
+    mean, std = learn.mean(dim=0), learn.std(dim=0)
+    same = (learn == learn[0]).all(dim=0)  # whose deviation rounding may leave
+    mean, std = torch.where(same, learn[0], mean), torch.where(same, 1.0, std)
     return (learn - mean) / std, (test - mean) / std
 
 
