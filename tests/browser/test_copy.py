@@ -23,6 +23,7 @@ from learntorch.snippets.checker import Checker
 from learntorch.snippets.compare import lines_of, match
 from learntorch.snippets.program import load
 from learntorch.snippets.record import Record
+from learntorch.snippets.runner import environment
 
 ROOT = Path(__file__).resolve().parents[2]
 TRACEBACK = "Traceback (most recent call last):"
@@ -178,12 +179,6 @@ def _run_dialogue(text: str) -> tuple[bool, str]:
     return TRACEBACK in output, output
 
 
-def _activated() -> dict[str, str]:
-    """Return the environment of a reader who activated theirs, so that it finds `torchrun`."""
-    folders = [str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)]
-    return {**os.environ, "PATH": os.pathsep.join(folders)}
-
-
 def _run_bare(text: str) -> tuple[int, str]:
     """Run a pasted program as a reader would, and return its exit code and all it printed."""
     with tempfile.TemporaryDirectory() as folder:
@@ -191,7 +186,8 @@ def _run_bare(text: str) -> tuple[int, str]:
         done = subprocess.run(
             [sys.executable, "-u", "pasted.py"],
             cwd=folder,
-            env=_activated() | {"OMP_NUM_THREADS": "1"},
+            # a reader's environment is activated, so that it finds `torchrun`
+            env={**os.environ, "PATH": environment()["PATH"], "OMP_NUM_THREADS": "1"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
