@@ -179,8 +179,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         site = options.site or build(Path(folder, "site"), runtime=onnxweb.folder_of(options.tools))
         with served(site) as address:
-            for page in options.pages:
-                _lighthouse(options.tools, address, page, table)
+            _lighthouse_of_all(options.tools, address, options.pages, table)
             _look_at_all(options.tools, address, table)
             _firefox(options.tools.resolve(), site, table)
             _digits(options.tools, address, site, table)
@@ -194,9 +193,23 @@ def main() -> int:
     return 0 if all(row.good() for row in table.values()) else 1
 
 
-def _lighthouse(tools: Path, address: str, page: str, table: dict[str, Row]) -> None:
-    """Take the median of some runs of a page."""
-    runs = [_run_lighthouse(tools, address + page) for _ in range(RUNS)]
+def _lighthouse_of_all(tools: Path, address: str, names: list[str], table: dict[str, Row]) -> None:
+    """Take the median of some runs of each page, and of twice as many where it is beyond.
+
+    A busy minute of the machine is no property of a page, so those are run again at the end.
+    """
+    runs = {name: _runs(tools, address, name, [], table) for name in names}
+    rows_of = [table[what] for what in (*TIMES, *_LIGHT)]
+    for name in names:
+        if not all(row.holds(row.values[name]) for row in rows_of):
+            _runs(tools, address, name, runs[name], table)
+
+
+def _runs(
+    tools: Path, address: str, page: str, earlier: list[Any], table: dict[str, Row]
+) -> list[Any]:
+    """Run a page some times, note the medians with those of earlier runs, and return all."""
+    runs = earlier + [_run_lighthouse(tools, address + page) for _ in range(RUNS)]
     for name in CATEGORIES:
         scores = [run["categories"][name]["score"] * 100 for run in runs]
         table[f"Lighthouse {name}"].values[page] = statistics.median(scores)
@@ -206,7 +219,8 @@ def _lighthouse(tools: Path, address: str, page: str, table: dict[str, Row]) -> 
     shown = " ".join(
         f"{table[what].values[page]:.0f}" for what in (*TIMES, *_LIGHT) if what != "CLS"
     )
-    _say(f"{page or 'index'}: LCP, TBT and the four scores: {shown}")
+    _say(f"{page or 'index'}: LCP, TBT and the four scores of {len(runs)} runs: {shown}")
+    return runs
 
 
 _LIGHT = [f"Lighthouse {name}" for name in CATEGORIES]
