@@ -11,6 +11,7 @@ import pytest
 from learntorch.site import shards
 from learntorch.site.shards import Report, Shard, merge, parse_shard, share
 from tests.test_cli import learntorch
+from tests.test_precommit import recipe
 
 ROOT = Path(__file__).parent.parent
 ONE = "print(1)\n#> 1\n"
@@ -141,10 +142,7 @@ def test_no_report_at_all_is_told_of_each_kind(tmp_path):
 
 def test_the_merge_of_all_shards_asks_for_both_kinds():
     """What the workflow runs is `make merge`, which leaves none out."""
-    # within `make test`, make would name the folders that it enters and leaves, too
-    command = ["make", "-n", "--no-print-directory", "merge"]
-    made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert made.stdout.splitlines()[-1].endswith("-m learntorch merge")
+    assert recipe("merge")[-1].endswith("-m learntorch merge")
 
 
 @pytest.fixture
