@@ -32,7 +32,7 @@ from tests import onnxweb
 from tests.browser.conftest import LABS, UNFOLD, chapters
 from tests.browser.test_digits import MADE
 from tests.browser.test_pages import ANSWER_TIME, PAGE_WIDTH, QUERIES
-from tests.browser.test_reach import FIGURE, RUN, SETTLED, SQUEEZED
+from tests.browser.test_reach import FIGURE, REQUESTS, RUN, SETTLED, SQUEEZED
 from tests.website import FLAGS, ROOT, Quiet, build, chromium, serve
 
 RUNS = 3
@@ -145,9 +145,7 @@ def rows() -> dict[str, Row]:
         Row("first visit of a text page, KiB gzip", "100", lambda value: value <= 100),
         Row("first visit of a page with figures, KiB", "150", lambda value: value <= 150),
         Row("a page read to its end, KiB", "150", lambda value: value <= 150),
-        Row("requests of a first visit", "10", lambda value: value <= 10),
-        # samples/ has one of each figure, and with it the scripts of all
-        Row("requests of a first visit of samples/", "16", lambda value: value <= 16),
+        Row("requests of a first visit", f"{REQUESTS}", lambda value: value <= REQUESTS),
         Row("other hosts", "0", lambda value: value == 0),
         Row("axe, light and dark, 390 and 1280 px", "0", lambda value: value == 0),
         Row("wider than 390 px, px", "0", lambda value: value <= 0),
@@ -262,8 +260,7 @@ def _look(browser: Browser, address: str, name: str, axe: str, table: dict[str, 
         pictures = page.locator(FIGURE).count() > 0
         kind = "a page with figures, KiB" if pictures else "a text page, KiB gzip"
         table[f"first visit of {kind}"].values[name] = weight
-        of = " of samples/" if name == "samples/" else ""
-        table[f"requests of a first visit{of}"].values[name] = len(answers)
+        table["requests of a first visit"].values[name] = len(answers)
         others = [answer for answer in answers if not answer.url.startswith(address)]
         table["other hosts"].values[name] = len(others)
         page.evaluate(UNFOLD)

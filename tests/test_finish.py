@@ -24,6 +24,7 @@ PAGE = f"""<!doctype html>
 <script src="{{base}}assets/javascripts/core.js" defer></script>
 <script src="{{base}}assets/javascripts/more.js" defer></script>
 <script src="{{base}}assets/javascripts/graph.js" defer></script>
+<script src="{{base}}assets/javascripts/kit.js" defer></script>
 </head>
 <body>
     {{body}}
@@ -37,6 +38,7 @@ FILES = {
     "assets/javascripts/core.js": "/* core */ log(`a  b ${x.map((y) => `${y} is`)}`, /[/]  x/);",
     "assets/javascripts/more.js": "(() => {\n  go() // again\n})()",
     "assets/javascripts/graph.js": '/* needs: class="graph" */\nconsole.log("graph");',
+    "assets/javascripts/kit.js": '/* needs: class="figure */\nkit();',
     "assets/javascripts/lunr/tinyseg.js": "nobody loads this",
     "assets/javascripts/core.js.map": "{}",
     "assets/fonts/a.woff2": "font",
@@ -150,6 +152,28 @@ def test_files_become_one_and_a_page_loads_what_it_needs(site):
     assert script == "log(`a  b ${x.map(e=>`${e} is`)}`,/[/]  x/);\n(()=>{go()})();\n"
     style = next(site.glob("assets/stylesheets/site.*.css")).read_text()
     assert style == "p{color:red}\np{background:url(../fonts/a.woff2)}\n"
+
+
+def test_what_a_page_needs_besides_comes_in_one_file_that_its_likes_share(site):
+    bodies = {
+        "one/two/index.html": '<svg class="graph"/><p class="figure dim"></p>',
+        "three/index.html": '<p class="figure sum"></p><svg class="graph"/>',
+        "four/index.html": '<p class="figure dim"></p>',
+    }
+    for name, body in bodies.items():
+        (site / name).parent.mkdir(exist_ok=True)
+        base = "../" * name.count("/")
+        (site / name).write_text(PAGE.format(base=base, body=body))
+    finish(site)
+    loads = re.compile(r'src="(?:\.\./)*(assets/[^"]+)"')
+    first, second, third = (loads.findall((site / name).read_text()) for name in bodies)
+    assert first == second
+    assert [re.sub(r"\.\w{8}\.", ".", name) for name in first] == [
+        "assets/javascripts/site.js",
+        "assets/javascripts/graph-kit.js",
+    ]
+    assert (site / first[1]).read_text() == 'console.log("graph");\nkit();\n'
+    assert (site / third[1]).read_text() == "kit();\n"
 
 
 def test_what_nobody_loads_is_removed(site):

@@ -1,4 +1,4 @@
-"""Finish a built site: one stylesheet, one script, a strict policy, and a copy to keep.
+"""Finish a built site: few stylesheets and scripts, a strict policy, and a copy to keep.
 
 What comes out of the site engine is complete, and is what is served while chapters are
 written. This makes of it what is published: fewer and smaller files, a
@@ -13,7 +13,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path, PurePosixPath
 
@@ -43,20 +43,62 @@ _SPACE = re.compile(r"[ \t]*\n\s*")
 
 
 @dataclass(frozen=True)
-class Bundle:
-    """Files that became one.
+class Part:
+    """Scripts or stylesheets that the same pages need, as they are published.
 
     Attributes:
-        name: its path below the site's root; its content is in its name.
-        needs: a page loads it only if it holds one of these texts; none means always.
+        name: what the first of them is called.
+        text: what stands in them, without comments and blanks.
+        needs: a page loads them only if it holds one of these texts; none means always.
     """
 
     name: str
-    needs: tuple[str, ...] = ()
+    text: str
+    needs: tuple[str, ...]
 
     def wanted(self, html: str) -> bool:
-        """Say whether a page loads it."""
-        return not self.needs or any(text in html for text in self.needs)
+        """Say whether a page asks for them."""
+        return any(text in html for text in self.needs)
+
+
+@dataclass
+class Joined:
+    """The scripts of a site, or its stylesheets: two files at the most for each page.
+
+    All pages load the first. The second holds what a page needs besides, and pages that need
+    the same share it. A phone waits for each file, however small, so that fewer of them show
+    a page earlier, at the price of a few KiB that come again with another set.
+
+    Attributes:
+        site: where the files are written.
+        folder: where below it.
+        suffix: how the names end.
+        parts: what there is, in the order of loading.
+        written: the paths of the files that some page loads.
+    """
+
+    site: Path
+    folder: str
+    suffix: str
+    parts: list[Part]
+    written: set[str] = field(default_factory=set, init=False)
+
+    def of(self, html: str) -> list[str]:
+        """Write the files that a page loads, and return their paths."""
+        common = [part for part in self.parts if not part.needs]
+        more = [part for part in self.parts if part.wanted(html)]
+        name = "-".join(part.name for part in more)
+        files = {"site": common, name: more}
+        return [self._write(name, parts) for name, parts in files.items() if parts]
+
+    def _write(self, name: str, parts: Sequence[Part]) -> str:
+        text = "".join(part.text for part in parts)
+        digest = hashlib.sha256(text.encode()).hexdigest()[:8]
+        path = f"{self.folder}/{name}.{digest}{self.suffix}"
+        if path not in self.written:
+            put(self.site / path, text.encode())
+            self.written.add(path)
+        return path
 
 
 def finish(site: Path) -> None:
@@ -67,11 +109,11 @@ def finish(site: Path) -> None:
     """
     pages = [page for page in sorted(site.rglob("*.html")) if not _is_board(page, site)]
     texts = {page: text for page in pages if _LEADS_ON not in (text := page.read_text("utf-8"))}
-    styles = _styles(site, texts)
-    scripts = _scripts(site, texts)
+    styles = Joined(site, STYLES, ".css", _parts(_files(site, texts, _STYLE)))
+    scripts = Joined(site, SCRIPTS, ".js", _parts(_files(site, texts, _SCRIPT)))
     for page, text in texts.items():
         put(page, _finished(site, page, text, styles, scripts).encode())
-    _remove_unused(site, {bundle.name for bundle in (*styles, *scripts)})
+    _remove_unused(site, styles.written | scripts.written)
     if (site / INDEX).is_file():
         put(site / INDEX, _slim((site / INDEX).read_text("utf-8")).encode())
     _publish_report(site)
@@ -93,17 +135,6 @@ def _is_board(page: Path, site: Path) -> bool:
     return any(folder.match(BOARD) for folder in page.relative_to(site).parents)
 
 
-def _styles(site: Path, texts: dict[Path, str]) -> list[Bundle]:
-    """Join the stylesheets that all pages have, and those that only some pages need."""
-    files = _files(site, texts, _STYLE)
-    return _bundles(site, files, STYLES, ".css")
-
-
-def _scripts(site: Path, texts: dict[Path, str]) -> list[Bundle]:
-    files = _files(site, texts, _SCRIPT)
-    return _bundles(site, files, SCRIPTS, ".js")
-
-
 def _files(site: Path, texts: dict[Path, str], pattern: re.Pattern[str]) -> list[Path]:
     """Return the files of the site that pages load, in their order."""
     found: dict[Path, None] = {}
@@ -118,20 +149,15 @@ def _files(site: Path, texts: dict[Path, str], pattern: re.Pattern[str]) -> list
     return list(found)
 
 
-def _bundles(site: Path, files: Sequence[Path], folder: str, suffix: str) -> list[Bundle]:
-    """Write one file for all pages, and one for those that the same pages need."""
-    joined: dict[tuple[str, ...], list[str]] = {(): []}
-    names: dict[tuple[str, ...], str] = {(): "site"}
+def _parts(files: Sequence[Path]) -> list[Part]:
+    joined: dict[tuple[str, ...], list[str]] = {}
+    names: dict[tuple[str, ...], str] = {}
     for path in files:
         text = path.read_text("utf-8")
         needs = tuple(NEEDS.findall(text))
-        joined.setdefault(needs, []).append(f"{_shrunk(text, suffix)}\n")
+        joined.setdefault(needs, []).append(f"{_shrunk(text, path.suffix)}\n")
         names.setdefault(needs, path.stem)
-    return [
-        Bundle(_write(site, f"{folder}/{names[needs]}", suffix, "".join(texts)), needs)
-        for needs, texts in joined.items()
-        if texts
-    ]
+    return [Part(names[needs], "".join(texts), needs) for needs, texts in joined.items()]
 
 
 def _shrunk(text: str, suffix: str) -> str:
@@ -142,18 +168,10 @@ def _shrunk(text: str, suffix: str) -> str:
     return f"{made};" if suffix == ".js" else made  # else the next script would be its arguments
 
 
-def _write(site: Path, stem: str, suffix: str, text: str) -> str:
-    name = f"{stem}.{hashlib.sha256(text.encode()).hexdigest()[:8]}{suffix}"
-    put(site / name, text.encode())
-    return name
-
-
-def _finished(
-    site: Path, page: Path, text: str, styles: Sequence[Bundle], scripts: Sequence[Bundle]
-) -> str:
+def _finished(site: Path, page: Path, text: str, styles: Joined, scripts: Joined) -> str:
     up = _up(site, page, text)
-    links = [f'<link rel="stylesheet" href="{up}{one.name}">' for one in styles if one.wanted(text)]
-    loads = [f'<script src="{up}{one.name}" defer></script>' for one in scripts if one.wanted(text)]
+    links = [f'<link rel="stylesheet" href="{up}{name}">' for name in styles.of(text)]
+    loads = [f'<script src="{up}{name}" defer></script>' for name in scripts.of(text)]
     text = _SCRIPT.sub("", _STYLE.sub("", text))
     text = text.replace(f'href="{up}{GENERATED}/{REPORT}"', f'href="{up}{REPORT}"')
     text = text.replace("<html ", f'<html data-worker="{up}{offline.WORKER}" ', 1)

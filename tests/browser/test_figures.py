@@ -279,5 +279,5 @@ def test_only_pages_with_a_figure_load_its_files(site: Path) -> None:
 
 
 def _loads(html: str, name: str) -> bool:
-    """Say whether a page loads a script; the build puts a hash into its name."""
-    return re.search(rf"/javascripts/{name}\.\w+\.js", html) is not None
+    """Say whether a page loads a script; the build joins those of a page and puts a hash behind."""
+    return re.search(rf"/javascripts/(\w+-)*{name}(-\w+)*\.\w+\.js", html) is not None

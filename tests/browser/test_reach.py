@@ -33,6 +33,7 @@ SETTLED = "() => new Promise(done => requestAnimationFrame(() => requestAnimatio
 # Each scheme and each width once; `make audit` takes all four pairs.
 CORNERS = [("light", 1280), ("dark", 390)]
 TEXT_LIMIT, FIGURE_LIMIT = 100, 150  # KiB after gzip, on a first visit
+REQUESTS = 10  # of a first visit
 FIGURE = "main svg, main img"
 SQUEEZED = re.compile(r"\.(?:png|jpe?g|woff2)$")  # as they are: gzip gains nothing
 # Every element that moves.
@@ -149,7 +150,7 @@ def test_a_first_visit_asks_for_what_it_needs_only(
     surveys: dict[str, Survey], place: str, address: str
 ) -> None:
     asked = surveys[place].asked
-    assert len(asked) >= 5  # the page, its styles, its script and two fonts
+    assert 5 <= len(asked) <= REQUESTS  # the page, its styles, its script and two fonts
     assert all(url.startswith(address) for url in asked)
     assert not [url for url in asked if "search_index" in url or "tensorboard" in url]
 
