@@ -60,7 +60,7 @@ newtools: ## run every check with the newest of all else: the torch is that of t
 	grep "^torch==" constraints.txt > $(NEWTOOLS).txt
 	$(MAKE) --keep-going lint prove CONSTRAINTS=$(NEWTOOLS).txt VENV=$(NEWTOOLS)
 
-mutate: $(STAMP) ## make mistakes on purpose and see whether the checks notice (a quarter of an hour)
+mutate: $(STAMP) ## make mistakes on purpose and see whether the checks notice (minutes)
 	$(RUN) learntorch render
 	$(RUN) tests.mutate
 
