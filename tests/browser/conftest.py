@@ -1,5 +1,6 @@
 """Build the site once, serve it on this machine and open its pages in Chromium."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,6 +30,15 @@ def chapters() -> dict[str, Path]:
         f"{name.parent if name.name == 'index' else name}/".removeprefix("./"): path
         for path, name in names.items()
     }
+
+
+def loaded(html: str) -> set[tuple[str, str]]:
+    """Return the scripts and stylesheets that a page loads, each as its name and suffix.
+
+    The build joins those of a page under all their names, and puts a hash behind.
+    """
+    files = re.findall(r"/([\w-]+)\.\w{8}(\.(?:js|css))\"", html)
+    return {(name, suffix) for names, suffix in files for name in names.split("-")}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -1,7 +1,6 @@
 """What helps readers along: addresses of blocks, programs as files, what was read."""
 
 import json
-import re
 import zipfile
 from collections import defaultdict
 from pathlib import Path
@@ -12,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from learntorch.site.finish import NEEDS
 from learntorch.snippets.program import load
+from tests.browser.conftest import loaded
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTER = "tensors/creating/"
@@ -148,6 +148,6 @@ def test_each_file_that_only_some_pages_need_is_needed(
         if needs := NEEDS.findall(file.read_text()):
             files[file.suffix, *needs].add((file.stem, file.suffix))
     pages = [urlopen(address + name).read().decode() for name in [*chapters, "404.html"]]
-    loaded = {found for page in pages for found in re.findall(r"/(\w+)\.\w{8}(\.(?:js|css))", page)}
+    asked = set.union(*map(loaded, pages))
     assert files
-    assert [names for names in files.values() if not names & loaded] == []
+    assert [names for names in files.values() if not names & asked] == []

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.conftest import loaded
+
 CHAPTERS = {
     "broadcast": "tensors/broadcasting/",
     "storage": "tensors/memory/",
@@ -269,15 +271,11 @@ def test_only_pages_with_a_figure_load_its_files(site: Path) -> None:
     loading = 0
     for path in pages:
         html = path.read_text("utf-8")
-        for kind in (*CHAPTERS, "stepper", "surface", "timeline"):
+        scripts = loaded(html)
+        for kind in (*CHAPTERS, "stepper", "surface", "timeline", "series", "digits"):
             shown = f'class="answers {kind}' in html
-            loaded = _loads(html, "indexing" if kind == "storage" else kind)  # one file for both
-            assert shown == loaded, (path, kind)
-            loading += loaded
-        assert _loads(html, "kit") == ('class="answers ' in html)
+            file = "indexing" if kind == "storage" else kind  # one file for both
+            assert shown == ((file, ".js") in scripts), (path, kind)
+            loading += shown
+        assert (("kit", ".js") in scripts) == ('class="answers ' in html)
     assert loading >= 8
-
-
-def _loads(html: str, name: str) -> bool:
-    """Say whether a page loads a script; the build joins those of a page and puts a hash behind."""
-    return re.search(rf"/javascripts/(\w+-)*{name}(-\w+)*\.\w+\.js", html) is not None
