@@ -59,6 +59,13 @@ def test_the_file_tells_of_each_program(told):
     assert square["pictures"] == ["square.svg"]
 
 
+def test_a_program_of_less_than_half_a_millisecond_has_a_time_too():
+    program = parse("x = 1\n", Path("quick.py"))
+    record = Record("quick.py", "", ("",), None, seconds=0.0004)
+    told = verification._program(Path("quick.py"), program, record, {}, {})
+    assert told["seconds"] == 0.0004
+
+
 def test_the_totals_are_those_of_the_parts(told):
     programs, total = told["programs"], told["totals"]
     assert told["version"] == 1

@@ -135,7 +135,7 @@ def _program(
         "python": record.versions.get("python", ""),
         "torch": record.versions.get("torch"),
         "device": record.device,
-        "seconds": round(record.seconds, 3) or None,
+        "seconds": record.seconds or None,
         "outputs": sum(bool(one.shown) for one in program.statements),
         "lines": sum(len(one.shown) for one in program.statements),
         "error": record.raised.text.split(":")[0].strip() if record.raised else None,
