@@ -80,6 +80,10 @@ def kept(site):
     return json.loads(re.search(r"FILES = (\{.*?\});", (site / "sw.js").read_text())[1])
 
 
+def without_hash(name):
+    return re.sub(r"\.\w{8}\.", ".", name)
+
+
 def test_the_policy_allows_what_stands_in_the_page_and_no_more(site):
     finish(site)
     digest = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
@@ -140,12 +144,12 @@ def test_files_become_one_and_a_page_loads_what_it_needs(site):
     finish(site)
     start, graph = (site / name for name in ("index.html", "one/two/index.html"))
     loads = re.compile(r'(?:src|href)="(?:\.\./)*(assets/[^"]+)"')
-    assert [re.sub(r"\.\w{8}\.", ".", name) for name in loads.findall(start.read_text())] == [
+    assert [without_hash(name) for name in loads.findall(start.read_text())] == [
         "assets/stylesheets/site.css",
         "assets/javascripts/site.js",
     ]
     extra = set(loads.findall(graph.read_text())) - set(loads.findall(start.read_text()))
-    assert [re.sub(r"\.\w{8}\.", ".", name) for name in extra] == ["assets/javascripts/graph.js"]
+    assert [without_hash(name) for name in extra] == ["assets/javascripts/graph.js"]
     for page in (start, graph):
         assert all((site / name).is_file() for name in loads.findall(page.read_text()))
     script = next(site.glob("assets/javascripts/site.*.js")).read_text()
@@ -168,7 +172,7 @@ def test_what_a_page_needs_besides_comes_in_one_file_that_its_likes_share(site):
     loads = re.compile(r'src="(?:\.\./)*(assets/[^"]+)"')
     first, second, third = (loads.findall((site / name).read_text()) for name in bodies)
     assert first == second
-    assert [re.sub(r"\.\w{8}\.", ".", name) for name in first] == [
+    assert [without_hash(name) for name in first] == [
         "assets/javascripts/site.js",
         "assets/javascripts/graph-kit.js",
     ]
@@ -179,7 +183,7 @@ def test_what_a_page_needs_besides_comes_in_one_file_that_its_likes_share(site):
 def test_what_nobody_loads_is_removed(site):
     finish(site)
     left = [path.name for path in (site / "assets").rglob("*") if path.is_file()]
-    assert sorted(re.sub(r"\.\w{8}\.", ".", name) for name in left) == [
+    assert sorted(without_hash(name) for name in left) == [
         "a.woff2",
         "graph.js",
         "site.css",
@@ -219,7 +223,7 @@ def test_the_index_holds_words_only(site):
 
 def test_the_worker_keeps_all_but_boards_and_downloads(site):
     finish(site)
-    names = {re.sub(r"\.\w{8}\.", ".", name) for name in kept(site)}
+    names = {without_hash(name) for name in kept(site)}
     assert names == {
         "404.html",
         "index.html",
